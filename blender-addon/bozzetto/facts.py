@@ -1,0 +1,63 @@
+"""Measures the finished scene: what is there, how big, how clean, what touches what. World space, metres, after modifiers."""
+import bpy
+
+from . import contacts, materials, scene, surface
+
+
+def measure(contact_gap):
+    """SceneFacts (see protocol.py) of everything that a render would show."""
+    depsgraph = bpy.context.evaluated_depsgraph_get()
+    measured, others = [], []
+    for thing in scene.shown():
+        found = surface.read(thing, depsgraph) if thing.type in scene.SURFACES else None
+        if found is not None and len(found.triangles):
+            measured.append(found)
+        elif thing.type == "EMPTY" and thing.instance_type == "COLLECTION":
+            others.append({"name": thing.name, "type": "INSTANCE"})
+        elif thing.type != "EMPTY":
+            others.append({"name": thing.name, "type": thing.type})
+    touching, buried = contacts.find(measured, contact_gap)
+    low, high = _bounds(measured)
+    return {
+        "objects": [_object(found) for found in measured],
+        "materials": [materials.fact(bpy.data.materials[name]) for name in sorted({name for found in measured for name in found.materials})],
+        "min": low,
+        "max": high,
+        "triangles": sum(len(found.triangles) for found in measured),
+        "contacts": touching,
+        "buried": buried,
+        "others": others,
+    }
+
+
+def _object(found):
+    thing = found.thing
+    root = thing
+    while root.parent is not None:
+        root = root.parent
+    return {
+        "name": thing.name,
+        "part": scene.part_of(thing),
+        "parent": thing.parent.name if thing.parent else None,
+        "root": root.name,
+        "location": _three(thing.matrix_world.translation),
+        "scale": _three(thing.matrix_world.to_scale()),
+        "min": _three(found.low),
+        "max": _three(found.high),
+        "triangles": len(found.triangles),
+        "vertices": len(found.vertices),
+        "materials": found.materials,
+        **found.defects(),
+        "fingerprint": found.fingerprint(),
+    }
+
+
+def _bounds(measured):
+    if not measured:
+        return [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]
+    return ([round(min(float(found.low[axis]) for found in measured), 6) for axis in range(3)],
+            [round(max(float(found.high[axis]) for found in measured), 6) for axis in range(3)])
+
+
+def _three(numbers):
+    return [round(float(number), 6) + 0.0 for number in numbers]

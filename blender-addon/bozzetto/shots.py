@@ -1,0 +1,94 @@
+"""Takes the pictures that a job asks for: `views/<shot>.png`."""
+import os
+
+import bpy
+import numpy as np
+
+from . import files, framing, materials, scene, studio, surface
+
+#: Points of the scene that framing looks at.
+POINTS = 20_000
+
+
+def take(job, directory, progress):
+    """Renders each Shot of the job; returns FileRefs. What the GLB can't carry is not in the picture either."""
+    things = [thing for thing in scene.shown() if thing.type in scene.SURFACES or thing.type == "EMPTY" and thing.instance_type == "COLLECTION"]
+    points = _points(things)
+    if not job["shots"] or not points:
+        return []
+    os.makedirs(os.path.join(directory, "views"), exist_ok=True)
+    rendered = []
+    with studio.Studio(things) as room:
+        ENGINES[job["engine"]](room, job["samples"])
+        for shot in job["shots"]:
+            progress(shot["name"])
+            rendered.append(_take_one(room, shot, points, directory))
+    return rendered
+
+
+def _take_one(room, shot, points, directory):
+    wanted = [name for name, (part, _) in points.items() if shot["parts"] is None or part in shot["parts"] or name in shot["parts"]]
+    room.show([thing for thing in room.things if thing.name in wanted or shot["parts"] is None])
+    cloud = np.concatenate([points[name][1] for name in wanted or points])
+    matrix, distance = framing.frame(cloud, shot["azimuth"], shot["elevation"], shot["width"], shot["height"])
+    low, high = cloud.min(axis=0), cloud.max(axis=0)
+    room.place(matrix, distance, shot["azimuth"], float(low[2]), (low + high) / 2, float(np.linalg.norm(high - low)))
+    render = room.scene.render
+    render.resolution_x, render.resolution_y, render.resolution_percentage = shot["width"], shot["height"], 100
+    name = f"views/{shot['name']}.png"
+    render.filepath = os.path.join(directory, name)
+    bpy.ops.render.render(write_still=True, scene=room.scene.name)
+    return files.reference(directory, name)
+
+
+def _points(things):
+    """name → (part, points in world space) of what can be seen."""
+    depsgraph = bpy.context.evaluated_depsgraph_get()
+    found = {}
+    for thing in things:
+        seen = surface.read(thing, depsgraph) if thing.type in scene.SURFACES else None
+        if seen is not None and len(seen.triangles):
+            found[thing.name] = (scene.part_of(thing), seen.vertices[:: max(1, len(seen.vertices) * len(things) // POINTS)])
+    return found
+
+
+def _common(room):
+    render = room.scene.render
+    render.image_settings.file_format, render.image_settings.color_mode, render.image_settings.compression = "PNG", "RGB", 50
+    render.use_persistent_data = True
+    render.film_transparent = False
+    render.use_file_extension = False
+    render.dither_intensity = 1.0
+    room.camera.data.lens, room.camera.data.sensor_width, room.camera.data.sensor_fit = framing.LENS, framing.SENSOR, "AUTO"
+    room.scene.view_settings.view_transform = "Standard"
+    room.scene.render.threads_mode = "AUTO"
+
+
+def _cycles(room, samples):
+    _common(room)
+    room.scene.render.engine = "CYCLES"
+    cycles = room.scene.cycles
+    cycles.device, cycles.samples, cycles.seed = "CPU", samples, 0
+    cycles.use_denoising = False  # Debian's build has none, and would fail
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.05, min(6, samples)
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces, cycles.transmission_bounces = 10, 2, 2, 10
+    cycles.transparent_max_bounces = 8
+    cycles.sample_clamp_indirect, cycles.blur_glossy = 2.0, 1.0
+    cycles.caustics_reflective = cycles.caustics_refractive = False
+    cycles.pixel_filter_type, cycles.filter_width = "BLACKMAN_HARRIS", 1.6
+    room.world.cycles.sampling_method = "NONE"  # the sky is smooth: following the surfaces' own reflection is quicker and less grainy
+
+
+def _eevee(room, samples):
+    _common(room)
+    names = [item.identifier for item in room.scene.render.bl_rna.properties["engine"].enum_items]
+    room.scene.render.engine = next(name for name in ("BLENDER_EEVEE_NEXT", "BLENDER_EEVEE") if name in names or len(names) == 1)
+    room.scene.eevee.taa_render_samples = samples
+
+
+def _workbench(room, _samples):
+    _common(room)
+    room.scene.render.engine = "BLENDER_WORKBENCH"
+
+
+ENGINES = {"cycles": _cycles, "eevee": _eevee, "workbench": _workbench}

@@ -1,0 +1,134 @@
+"""One object's evaluated surface as numpy arrays in world space, and what can be told from them."""
+import hashlib
+
+import numpy as np
+
+#: Vertices nearer than this are the same position, in metres.
+STEP = 1e-6
+#: A face is degenerate when its area is below this share of its object's squared diagonal.
+DEGENERATE = 1e-10
+
+
+def read(thing, depsgraph):
+    """The Surface of an object, or None if it has none (a bare curve, say)."""
+    evaluated = thing.evaluated_get(depsgraph)
+    mesh = evaluated.to_mesh()
+    if mesh is None:
+        return None
+    try:
+        return Surface(thing, evaluated, mesh)
+    finally:
+        evaluated.to_mesh_clear()
+
+
+class Surface:
+    """vertices (n,3) · edges (e,2) · triangles (t,3) with their face · faces as start, total and corner lists · material names."""
+
+    def __init__(self, thing, evaluated, mesh):
+        mesh.calc_loop_triangles()
+        self.thing = thing
+        matrix = np.array(evaluated.matrix_world, dtype=np.float64)
+        #: Mirrored by its matrix: then the winding of all faces reads the other way round, in Blender as in glTF.
+        self.mirrored = np.linalg.det(matrix[:3, :3]) < 0
+        local = _get(mesh.vertices, "co", 3, np.float32).astype(np.float64)
+        self.vertices = local @ matrix[:3, :3].T + matrix[:3, 3]
+        self.edges = _get(mesh.edges, "vertices", 2, np.int32)
+        self.triangles = _get(mesh.loop_triangles, "vertices", 3, np.int32)
+        self.triangle_face = _get(mesh.loop_triangles, "polygon_index", 1, np.int32)
+        self.totals = _get(mesh.polygons, "loop_total", 1, np.int32)
+        self.starts = _get(mesh.polygons, "loop_start", 1, np.int32)
+        self.corners = _get(mesh.loops, "vertex_index", 1, np.int32)
+        self.corner_edges = _get(mesh.loops, "edge_index", 1, np.int32)
+        slots = _get(mesh.polygons, "material_index", 1, np.int32)
+        names = [slot.material.name if slot.material else None for slot in evaluated.material_slots] or [None]
+        self.face_materials = [names[min(slot, len(names) - 1)] for slot in range(int(slots.max()) + 1)] if len(slots) else []
+        self.slots = slots
+        used = dict.fromkeys(self.face_materials[slot] for slot in np.unique(slots)) if len(slots) else {}
+        self.materials = [name for name in used if name is not None]
+        self.low = self.vertices.min(axis=0) if len(self.vertices) else np.zeros(3)
+        self.high = self.vertices.max(axis=0) if len(self.vertices) else np.zeros(3)
+        self._edge_faces = np.bincount(self.corner_edges, minlength=len(self.edges))
+
+    def closed(self):
+        """No edge with one face or with more than two, and at least one face."""
+        return len(self.triangles) > 0 and bool((self._edge_faces[self._edge_faces > 0] == 2).all())
+
+    def defects(self):
+        """The part of ObjectFact that tells whether the mesh is clean."""
+        edge_faces, volumes, closed = self._edge_faces, *self._shells()
+        faceless = np.ones(len(self.vertices), dtype=bool)
+        faceless[self.corners] = False
+        return {
+            "boundaryEdges": int((edge_faces == 1).sum()),
+            "nonManifoldEdges": int((edge_faces > 2).sum()),
+            "looseVertices": int(faceless.sum()),
+            "degenerateFaces": self._degenerate(),
+            "duplicateFaces": self._duplicates(),
+            "insideOutShells": int((closed & (volumes < 0)).sum()),
+            "shells": len(volumes),
+            "volume": float(f"{volumes.sum():.9g}"),
+        }
+
+    def fingerprint(self):
+        """sha256 over positions, faces and materials, whatever the object is called."""
+        digest = hashlib.sha256()
+        digest.update(np.rint(self.vertices / STEP).astype("<i8").tobytes())
+        digest.update(self.totals.astype("<i4").tobytes())
+        digest.update(self.corners.astype("<i4").tobytes())
+        digest.update(self.slots.astype("<i4").tobytes())
+        digest.update("\n".join(name or "" for name in self.face_materials).encode())
+        return digest.hexdigest()
+
+    def _shells(self):
+        """(volume, closed) of each connected piece that has faces."""
+        shell = _connected(len(self.vertices), self.edges)
+        of_face = shell[self.corners[self.starts]] if len(self.starts) else np.zeros(0, dtype=np.int64)
+        present, of_face = np.unique(of_face, return_inverse=True)
+        a, b, c = (self.vertices[self.triangles[:, corner]] - (self.low + self.high) / 2 for corner in range(3))
+        six = np.einsum("ij,ij->i", a, np.cross(b, c))
+        volumes = np.bincount(of_face[self.triangle_face], weights=six, minlength=len(present)) / 6 * (-1 if self.mirrored else 1)
+        used = self._edge_faces > 0
+        open_edges = used & (self._edge_faces != 2)
+        closed = ~np.isin(present, shell[self.edges[open_edges][:, 0]]) if open_edges.any() else np.ones(len(present), dtype=bool)
+        return volumes, closed
+
+    def _degenerate(self):
+        a, b, c = (self.vertices[self.triangles[:, corner]] for corner in range(3))
+        areas = np.bincount(self.triangle_face, weights=np.linalg.norm(np.cross(b - a, c - a), axis=1) / 2, minlength=len(self.totals))
+        diagonal = self.high - self.low
+        return int((areas < DEGENERATE * max(float(diagonal @ diagonal), 1e-12)).sum())
+
+    def _duplicates(self):
+        keys = np.rint(self.vertices / STEP).astype(np.int64)
+        position = np.unique(keys, axis=0, return_inverse=True)[1].reshape(-1)
+        doubles = 0
+        for total in np.unique(self.totals):
+            starts = self.starts[self.totals == total]
+            rows = np.sort(position[self.corners[starts[:, None] + np.arange(total)]], axis=1)
+            doubles += len(rows) - len(np.unique(rows, axis=0))
+        return int(doubles)
+
+
+def _get(collection, name, width, kind):
+    values = np.empty(len(collection) * width, dtype=kind)
+    collection.foreach_get(name, values)
+    return values.reshape(-1, width) if width > 1 else values
+
+
+def _connected(count, edges):
+    """A label for each vertex, equal where edges lead from one to the other."""
+    label = np.arange(count)
+    if not len(edges):
+        return label
+    one, two = edges[:, 0], edges[:, 1]
+    while True:
+        lowest = np.minimum(label[one], label[two])
+        following = label.copy()
+        np.minimum.at(following, label[one], lowest)
+        np.minimum.at(following, label[two], lowest)
+        following = following[following]
+        while not np.array_equal(following, following[following]):
+            following = following[following]
+        if np.array_equal(following, label):
+            return label
+        label = following

@@ -1,0 +1,38 @@
+/** A script and how to run it. What crosses the bridge to Blender; the Python types are generated from this. */
+import { z } from 'zod';
+
+export const Shot = z.strictObject({
+  /** Becomes `views/<name>.png`. */
+  name: z.string().regex(/^[a-z][a-z0-9_-]{0,40}$/),
+  /** Where the camera stands: degrees about z from the front (-y), counter-clockwise seen from above; and degrees above the horizon. */
+  azimuth: z.number(),
+  elevation: z.number().min(-90).max(90),
+  /** Width and height in pixels. */
+  width: z.int().min(16).max(4096),
+  height: z.int().min(16).max(4096),
+  /** Only these parts are shown and framed; all where null. */
+  parts: z.array(z.string()).nullable().default(null),
+});
+export type Shot = z.infer<typeof Shot>;
+
+export const Engine = z.enum(['cycles', 'eevee', 'workbench']);
+export type Engine = z.infer<typeof Engine>;
+export const Format = z.enum(['glb', 'blend']);
+export type Format = z.infer<typeof Format>;
+
+export const Job = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  /** Free: refused by the gate unless every rule holds. Trusted: the modeller wrote it, gated all the same. */
+  seconds: z.number().positive(),
+  /** Memory limit in MiB. */
+  memory: z.int().positive(),
+  engine: Engine,
+  /** Cycles or EEVEE samples a pixel. */
+  samples: z.int().min(1).max(4096),
+  shots: z.array(Shot).max(64),
+  formats: z.array(Format),
+  /** Objects closer than this many metres are in contact. */
+  contactGap: z.number().nonnegative(),
+});
+export type Job = z.infer<typeof Job>;

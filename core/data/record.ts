@@ -1,0 +1,27 @@
+/** The whole story of a run: what resumes, what `run.json` holds, what a refinement starts from. */
+import { z } from 'zod';
+import { Asset } from './asset.ts';
+import { Brief } from './brief.ts';
+import { Plan } from './plan.ts';
+import { Reference } from './reference.ts';
+import { Round } from './round.ts';
+
+/** A tap that failed without failing the run. */
+export const Fault = z.strictObject({ plugin: z.string(), hook: z.string(), message: z.string(), code: z.string().nullable() });
+export type Fault = z.infer<typeof Fault>;
+
+export const RunRecord = z.strictObject({
+  format: z.literal(1),
+  id: z.string(),
+  brief: Brief,
+  plan: Plan.nullable(),
+  references: z.array(Reference),
+  rounds: z.array(Round),
+  asset: Asset.nullable(),
+  faults: z.array(Fault),
+  /** Notices for the operator: what ran without a wall, which fallback was taken. */
+  notices: z.array(z.string()),
+  /** Seconds by stage, summed over rounds. */
+  seconds: z.record(z.string(), z.number()),
+});
+export type RunRecord = z.infer<typeof RunRecord>;

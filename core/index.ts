@@ -1,0 +1,23 @@
+/** What plugins and users of Bozzetto import: the nouns, the shape of a plugin, the ports, the errors, and `run`. */
+export * from './data/asset.ts';
+export * from './data/brief.ts';
+export * from './data/check.ts';
+export * from './data/file.ts';
+export * from './data/finding.ts';
+export * from './data/job.ts';
+export * from './data/plan.ts';
+export * from './data/record.ts';
+export * from './data/reference.ts';
+export * from './data/report.ts';
+export * from './data/round.ts';
+export * from './data/script.ts';
+export * from './data/verdict.ts';
+export * from './errors.ts';
+export * from './plugin.ts';
+export * from './ports.ts';
+export { createHooks } from './hooks.ts';
+export type { Hooks, Turn } from './hooks.ts';
+export type { RunEvent, Happening, Listener, StageName } from './events.ts';
+export { HOOK_NAMES } from './admit.ts';
+export { run } from './run.ts';
+export type { RunOptions } from './session.ts';

@@ -1,0 +1,25 @@
+/** How a script is run where no `execute` tap says otherwise. */
+import type { Brief } from './data/brief.ts';
+import type { Job, Shot } from './data/job.ts';
+
+/** Four views: a large one for the eye, three small ones for the sides. */
+const SHOTS: Shot[] = [
+  { name: 'hero', azimuth: 35, elevation: 22, width: 768, height: 768, parts: null },
+  { name: 'front', azimuth: 0, elevation: 8, width: 384, height: 384, parts: null },
+  { name: 'side', azimuth: 90, elevation: 8, width: 384, height: 384, parts: null },
+  { name: 'back', azimuth: 215, elevation: 28, width: 384, height: 384, parts: null },
+];
+
+/** The job of a round, without its source. @param id unique over all jobs of a Blender. */
+export function defaultJob(id: string, brief: Brief): Omit<Job, 'source'> {
+  return {
+    id,
+    seconds: 120,
+    memory: 4096,
+    engine: 'cycles',
+    samples: 24,
+    shots: brief.previews ? SHOTS : [],
+    formats: ['glb', 'blend'],
+    contactGap: 0.002,
+  };
+}

@@ -1,0 +1,115 @@
+/** Brief in, record with its asset out: the only place that knows the order of the stages. */
+import type { z } from 'zod';
+import type { Brief } from './data/brief.ts';
+import type { Check } from './data/check.ts';
+import type { Finding } from './data/finding.ts';
+import type { Plan } from './data/plan.ts';
+import type { Fault, RunRecord } from './data/record.ts';
+import type { Reference } from './data/reference.ts';
+import { notesFrom, type Round } from './data/round.ts';
+import type { Script } from './data/script.ts';
+import { judge } from './data/verdict.ts';
+import { draftAsset, exportable, scriptFailed } from './draft.ts';
+import { BozzettoError, coded, type ErrorCode } from './errors.ts';
+import { defaultJob } from './job.ts';
+import { openSession, settle, type RunOptions, type Session } from './session.ts';
+
+/**
+ * Runs the whole way from a brief to an asset. An asset that was not accepted is still an asset: see its verdict.
+ * Throws a BozzettoError with the code of what went wrong; what was done till then is in the store.
+ *
+ * @example
+ * const { asset } = await run({ text: 'a round stool' }, { ports, plugins });
+ */
+export async function run(input: z.input<typeof Brief>, options: RunOptions): Promise<RunRecord> {
+  const session = await openSession(input, options);
+  const { brief, own, journal, record } = session;
+  try {
+    journal.emit({ type: 'run-started', brief, resumed: record().rounds.length });
+    if (!own && !record().plan) await prepare(session);
+    await refine(session).catch((error: unknown) => goOnIfSpent(error, session));
+    await takeHome(session);
+  } catch (error) {
+    const failure = coded(error, { stage: journal.current() });
+    await settle(session);
+    journal.emit({ type: 'run-failed', error: failure.toJSON() });
+    throw failure;
+  }
+  await settle(session);
+  journal.emit({ type: 'run-finished', accepted: record().asset!.verdict.accepted });
+  return record();
+}
+
+/** plan, retrieve */
+async function prepare({ brief, before, hooks, journal, keep, stage }: Session): Promise<void> {
+  const { plan } = await stage('plan', 0, (turn) => hooks.plan.promise({ brief, before, plan: null }, turn));
+  if (!plan) throw nobody('E_PLAN_MISSING', 'plan', journal.soFar().faults);
+  const references: Reference[] = [];
+  await stage('retrieve', 0, (turn) => hooks.retrieve.promise({ brief, plan }, turn, references));
+  await keep({ plan, references });
+}
+
+/** code, execute, Blender, critique, verify, judge: again and again, until a round is accepted. */
+async function refine(session: Session): Promise<void> {
+  const { brief, own, before, most, hooks, budget, blender, journal, record, keep, stage } = session;
+  for (let n = record().rounds.length + 1; n <= most; n += 1) {
+    const { id, plan, rounds } = record();
+    const last = rounds.at(-1);
+    if (last?.verdict.accepted) return;
+    budget.need('blenderSeconds');
+    const script = own ?? (await write(session, n, plan!, last));
+    if (script.sha256 === last?.script.sha256) {
+      journal.notice('bozzetto', `round ${n} brought the script of round ${last.n} again: there was nothing to gain by running it`);
+      return;
+    }
+    const { job } = await stage('execute', n, (turn) => hooks.execute.promise({ brief, plan, job: defaultJob(`${id}-${n}`, brief) }, turn));
+    const report = await stage('blender', n, ({ signal }) =>
+      blender.run({ ...job, source: script.source }, { signal, onProgress: (message) => journal.progress('blender', n, 'blender', message) }));
+    const findings: Finding[] = [];
+    const checks: Check[] = [];
+    const known = journal.soFar().faults.length;
+    if (report.ok) {
+      await stage('critique', n, (turn) => hooks.critique.promise({ brief, plan, before, report }, turn, findings));
+      await stage('verify', n, (turn) => hooks.verify.promise({ brief, plan, before, report }, turn, checks));
+    }
+    const verdict = judge(report, findings, checks, unmeasured(session, known));
+    await keep({ rounds: [...rounds, { n, script, report, findings, checks, verdict }] });
+    journal.emit({ type: 'round-finished', round: n, verdict });
+  }
+}
+
+async function write({ brief, hooks, journal, record, stage }: Session, n: number, plan: Plan, last: Round | undefined): Promise<Script> {
+  const draft = { brief, plan, references: record().references, notes: last ? notesFrom(last) : [], last: last ?? null, script: null };
+  const { script } = await stage('code', n, (turn) => hooks.code.promise(draft, turn));
+  if (!script) throw nobody('E_CODE_MISSING', 'code', journal.soFar().faults);
+  return script;
+}
+
+/** export of the best round */
+async function takeHome({ brief, generator, plugins, hooks, store, journal, record, keep, stage, stop }: Session): Promise<void> {
+  const { plan, rounds } = record();
+  const round = exportable(rounds);
+  if (!round) throw scriptFailed(rounds);
+  const draft = await draftAsset({ brief, plan, round, generator, plugins }, store);
+  const payload = { brief, plan, report: round.report, asset: draft };
+  const { asset } = await stage('export', round.n, (turn) => hooks.export.promise(payload, turn), stop.cancelled);
+  await keep({ asset });
+  journal.emit({ type: 'asset', asset });
+}
+
+/** Out of budget: what is there already is taken home all the same. */
+function goOnIfSpent(error: unknown, { journal, record }: Session): void {
+  if (coded(error).code !== 'E_BUDGET_SPENT' || !exportable(record().rounds)) throw error;
+  journal.notice('bozzetto', `${coded(error).message}; the best round till then is exported`);
+}
+
+/** Required plugins whose `verify` failed after the first `known` faults. */
+function unmeasured({ journal, plugins }: Session, known: number): string[] {
+  const required = new Set(plugins.filter((plugin) => plugin.required).map(({ id }) => id));
+  return journal.soFar().faults.slice(known).filter(({ hook, plugin }) => hook === 'verify' && required.has(plugin)).map(({ plugin }) => plugin);
+}
+
+function nobody(code: ErrorCode, hook: 'plan' | 'code', faults: Fault[]): BozzettoError {
+  const why = faults.filter((fault) => fault.hook === hook).map(({ plugin, message }) => `; ${plugin}: ${message}`);
+  return new BozzettoError(code, `no plugin gave a ${hook === 'plan' ? 'plan' : 'script'}${why.join('')}`, { stage: hook });
+}

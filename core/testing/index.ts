@@ -1,0 +1,8 @@
+/** For the tests of plugins and our own: fakes of the ports, small valid nouns, one tap at a time. */
+export { memoryStore } from './memory-store.ts';
+export type { MemoryStore } from './memory-store.ts';
+export { scriptedBlender } from './scripted-blender.ts';
+export type { ScriptedBlender } from './scripted-blender.ts';
+export { runTap } from './run-tap.ts';
+export type { RunTapOptions, RunTapResult } from './run-tap.ts';
+export * from './samples.ts';

@@ -1,0 +1,30 @@
+/** The modeller: makes a plan and a script from the words alone, with no model. The default on a fresh machine. */
+import type { Plugin } from '#core/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { compile } from './compile.ts';
+import { FORMS } from './forms/index.ts';
+import type { Kind } from './kind.ts';
+import { KINDS } from './kinds/index.ts';
+import { mend } from './mend.ts';
+import { planFrom } from './plan.ts';
+
+export interface ModellerOptions {
+  /** Kinds beside those that come with it; one of the same name replaces it. */
+  kinds?: readonly Kind[];
+}
+
+export function createModeller({ kinds = [] }: ModellerOptions = {}): Plugin {
+  const all = Object.fromEntries([...KINDS, ...kinds].map((kind) => [kind.name, kind]));
+  return {
+    id: 'modeller',
+    version: packageJson.version,
+    builtIn: true,
+    plan: (payload) => (payload.plan ? undefined : planFrom(payload, all)),
+    code({ brief, plan, notes, last, script }) {
+      const known = plan.parts.every(({ form }) => FORMS[form.type]);
+      if (script || !known) return undefined;
+      const mended = mend(notes, plan.parts, last?.script);
+      return compile(plan, { seed: brief.seed, ...mended });
+    },
+  };
+}

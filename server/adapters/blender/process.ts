@@ -1,0 +1,109 @@
+/** One Blender process in a process group of its own: started, watched, and gone at the end whatever happens. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** All of the environment that Blender gets. Another Python on PATH would cost it numpy; nothing secret gets in. */
+export const SPAWN_ENV = { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' } as const;
+
+/** Characters of output kept for error messages. */
+const TAIL = 16_384;
+/** A unix socket's path has 108 bytes at most; macOS' own temporary folder alone can take 60. */
+const LONGEST_TMP = 60;
+
+const alive = new Set<{ kill(): void; dir: string }>();
+let armed = false;
+
+/** Last resort, when Node ends without having awaited: synchronous, and quick. */
+function atExit(): void {
+  for (const entry of alive) {
+    entry.kill();
+    rmSync(entry.dir, { recursive: true, force: true });
+  }
+}
+
+export interface Ended {
+  /** Exit code, or null. */
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  /** Set when the program could not be started at all. */
+  error?: NodeJS.ErrnoException;
+}
+
+export interface BlenderProcess {
+  readonly pid: number | undefined;
+  readonly ended: Promise<Ended>;
+  /** The last lines of what it printed. */
+  tail(): string;
+  /** Resident memory in MiB now; 0 once it is gone or where it can't be told. */
+  memory(): number;
+  /** SIGKILL to the whole group. */
+  kill(): void;
+}
+
+/** A private folder (0700) for one job's socket and files. */
+export function makeRoom(): string {
+  const base = tmpdir().length > LONGEST_TMP ? '/tmp' : tmpdir();
+  return mkdtempSync(join(base, 'bozzetto-'));
+}
+
+/**
+ * Starts `executable` in the background without a window. The folder is its home, and is removed with it should Node end early.
+ * @param dir made by `makeRoom`
+ */
+export function startBlender(executable: string, args: string[], dir: string, env: Record<string, string> = {}): BlenderProcess {
+  const child: ChildProcess = spawn(executable, args, {
+    cwd: dir,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...SPAWN_ENV, HOME: dir, TMPDIR: dir, ...env },
+  });
+  let tail = '';
+  const keep = (chunk: Buffer) => {
+    tail = (tail + chunk.toString('utf8')).slice(-TAIL);
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+
+  const kill = () => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // the group is gone already
+    }
+  };
+  const entry = { kill, dir };
+  alive.add(entry);
+  if (!armed) {
+    armed = true;
+    process.on('exit', atExit);
+  }
+  const ended = new Promise<Ended>((resolve) => {
+    child.once('error', (error) => resolve({ code: null, signal: null, error }));
+    child.once('exit', (code, signal) => {
+      kill(); // what it started must not outlive it
+      resolve({ code, signal });
+    });
+  }).then((end) => {
+    alive.delete(entry);
+    return end;
+  });
+
+  return {
+    pid: child.pid,
+    ended,
+    tail: () => tail,
+    memory: () => (child.pid === undefined ? 0 : residentMemory(child.pid)),
+    kill,
+  };
+}
+
+function residentMemory(pid: number): number {
+  try {
+    return (Number(readFileSync(`/proc/${pid}/statm`, 'ascii').split(' ')[1]) * 4096) / 2 ** 20;
+  } catch {
+    return 0;
+  }
+}
