@@ -41,14 +41,16 @@ setup_step() {
 
 # Two processes that start at once set up one after the other; the second then finds all there.
 setup_alone() {
-  mkdir -p "$SETUP_ROOT/.bozzetto" 2>/dev/null && : >>"$SETUP_LOG" ||
+  mkdir -p "$SETUP_ROOT/.bozzetto" 2>/dev/null && { : >>"$SETUP_LOG"; } 2>/dev/null ||
     setup_stop "packages have to be installed, but $SETUP_ROOT is not writable; run scripts/bozzetto doctor once as its owner"
   if command -v flock >/dev/null; then
     exec {SETUP_LOCK}>"$SETUP_ROOT/.bozzetto/setup.lock"
     flock "$SETUP_LOCK"
   fi
-  "$@"
+  local status=0
+  "$@" || status=$?
   [[ -z ${SETUP_LOCK:-} ]] || exec {SETUP_LOCK}>&-
+  return "$status"
 }
 
 setup_node_and_packages() {
@@ -97,7 +99,7 @@ setup_has_blender() {
 }
 
 setup_blender() {
-  mkdir -p "$SETUP_ROOT/.bozzetto" 2>/dev/null && : 2>/dev/null >>"$SETUP_LOG" || SETUP_LOG=/dev/null
+  mkdir -p "$SETUP_ROOT/.bozzetto" 2>/dev/null && { : >>"$SETUP_LOG"; } 2>/dev/null || SETUP_LOG=/dev/null
   setup_apt 'installing Blender' "${SETUP_APT_BLENDER[@]}" ||
     setup_say "Blender is not complete; as root: apt-get install --no-install-recommends ${SETUP_APT_BLENDER[*]}"
 }

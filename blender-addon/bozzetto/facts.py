@@ -49,6 +49,7 @@ def _object(found):
         "materials": found.materials,
         **found.defects(),
         "fingerprint": found.fingerprint(),
+        "shape": found.shape(),
     }
 
 

@@ -67,6 +67,7 @@ class ObjectFact(TypedDict):
     shells: int
     volume: float
     fingerprint: str
+    shape: str
 
 
 class MaterialFact(TypedDict):

@@ -31,6 +31,7 @@ class Surface:
         #: Mirrored by its matrix: then the winding of all faces reads the other way round, in Blender as in glTF.
         self.mirrored = np.linalg.det(matrix[:3, :3]) < 0
         local = _get(mesh.vertices, "co", 3, np.float32).astype(np.float64)
+        self.local = local
         self.vertices = local @ matrix[:3, :3].T + matrix[:3, 3]
         self.edges = _get(mesh.edges, "vertices", 2, np.int32)
         self.triangles = _get(mesh.loop_triangles, "vertices", 3, np.int32)
@@ -69,12 +70,20 @@ class Surface:
             "volume": float(f"{volumes.sum():.9g}"),
         }
 
-    def fingerprint(self):
-        """sha256 over positions, faces and materials, whatever the object is called."""
+    def shape(self):
+        """sha256 over positions in the object's own frame and over faces, wherever it stands and however it is painted."""
+        return self._hash(self.local).hexdigest()
+
+    def _hash(self, vertices):
         digest = hashlib.sha256()
-        digest.update(np.rint(self.vertices / STEP).astype("<i8").tobytes())
+        digest.update(np.rint(vertices / STEP).astype("<i8").tobytes())
         digest.update(self.totals.astype("<i4").tobytes())
         digest.update(self.corners.astype("<i4").tobytes())
+        return digest
+
+    def fingerprint(self):
+        """sha256 over positions in the world, faces and materials, whatever the object is called."""
+        digest = self._hash(self.vertices)
         digest.update(self.slots.astype("<i4").tobytes())
         digest.update("\n".join(name or "" for name in self.face_materials).encode())
         return digest.hexdigest()

@@ -35,6 +35,8 @@ export const ObjectFact = z.strictObject({
   volume: z.number(),
   /** sha256 over world-space vertices (1e-6 m), faces, and materials: equal means vertex for vertex the same. */
   fingerprint: z.string(),
+  /** sha256 over vertices in the object's own frame and faces: equal means the same mesh, moved or painted at most. */
+  shape: z.string(),
 });
 export type ObjectFact = z.infer<typeof ObjectFact>;
 

@@ -50,6 +50,7 @@ export const sampleObject = (different: Partial<ObjectFact> = {}): ObjectFact =>
   shells: 1,
   volume: 0.0027,
   fingerprint: createHash('sha256').update(different.name ?? 'seat').digest('hex'),
+  shape: createHash('sha256').update(`shape of ${different.name ?? 'seat'}`).digest('hex'),
   ...different,
 });
 

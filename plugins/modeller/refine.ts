@@ -13,13 +13,15 @@ export interface Refined {
   items: Set<string>;
   /** `item/part` of the parts that a change named, or that follow one. */
   parts: Set<string>;
+  /** Parts (`item/part`) and items that only got another look. */
+  painted: Set<string>;
   assumptions: string[];
 }
 
 /** @throws E_FEEDBACK_UNKNOWN where a kind has no such part or choice; E_COUNT_IMPOSSIBLE, E_SIZE_IMPOSSIBLE as for a brief. */
 export function refine(memo: Memo, edits: readonly Edit[], kinds: Kinds): Refined {
   const next = structuredClone(memo);
-  const refined: Refined = { memo: next, items: new Set(), parts: new Set(), assumptions: [] };
+  const refined: Refined = { memo: next, items: new Set(), parts: new Set(), painted: new Set(), assumptions: [] };
   for (const edit of edits) {
     const items = next.items.filter((item) => (edit.item === null || item.name === edit.item) && concerns(edit, item, kinds[item.kind]!));
     if (items.length === 0) throw new BozzettoError('E_FEEDBACK_UNKNOWN', `there is no ${edit.part ?? edit.item ?? 'such part'} here to change`);
@@ -36,7 +38,8 @@ function concerns({ part }: Edit, item: ItemSettings, kind: Kind): boolean {
 function change(item: ItemSettings, kind: Kind, edit: Edit, refined: Refined): void {
   const unknown = (what: string) => new BozzettoError('E_FEEDBACK_UNKNOWN', `the ${kind.name} here has no ${what}`);
   const { part } = edit;
-  if (part === null) refined.items.add(item.name);
+  if (edit.do === 'color' || edit.do === 'material') refined.painted.add(part === null ? item.name : `${item.name}/${part}`);
+  else if (part === null) refined.items.add(item.name);
   else for (const name of following(kind, [part, ...gatedBy(kind, part)])) refined.parts.add(`${item.name}/${name}`);
   switch (edit.do) {
     case 'resize': return resize(item, kind, part, edit.aspect, edit.factor);
@@ -98,7 +101,7 @@ function following(kind: Kind, names: readonly string[]): Set<string> {
 }
 
 /** For every part that was there before and that nobody named: it must be what it was, vertex for vertex (where it only moved: in its own frame). */
-export function unchangedFacts(before: Plan, after: Plan, { items, parts, memo }: Refined, kinds: Kinds): Acceptance[] {
+export function unchangedFacts(before: Plan, after: Plan, { items, parts, painted, memo }: Refined, kinds: Kinds): Acceptance[] {
   const old = new Map(before.parts.map((part) => [part.name, part]));
   const own = (part: PlanPart) => (memo.items.length > 1 ? part.name.slice(part.item.length + 1) : part.name);
   const environments = [before, after].map((plan) => JSON.stringify(Object.fromEntries(Object.entries(plan.parameters).map(([name, { value }]) => [name, value]))));
@@ -106,7 +109,8 @@ export function unchangedFacts(before: Plan, after: Plan, { items, parts, memo }
   for (const part of after.parts) {
     const was = old.get(part.name);
     if (!was || was.count !== part.count || items.has(part.item) || parts.has(`${part.item}/${own(part)}`)) continue;
-    const still = environments[0] === environments[1] || stays(part, was, before, after, kinds);
+    const repainted = painted.has(part.item) || painted.has(`${part.item}/${own(part)}`);
+    const still = !repainted && (environments[0] === environments[1] || stays(part, was, before, after, kinds));
     facts.push({
       id: `${part.name}.unchanged`, text: `${part.name} is unchanged`, measure: still ? 'unchanged' : 'same shape', of: part.name,
       wanted: 'as before', tolerance: 0, required: true,

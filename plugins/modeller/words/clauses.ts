@@ -70,6 +70,7 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
   };
   chunks.forEach((chunk, i) => {
     const target = targetOf(chunk, chunks[i + 1], scene);
+    if (['one', 'ones'].includes(chunk.words) && !isNamed(chunks[i + 1])) return;
     if (chunk.verb) {
       if (chunk.verb.does === 'instead') dropped = true;
       else if (chunk.verb.does === 'whole') clause.targets.push({ items: null, named: null, plural: false, article: null, refused: false, own: [] });
@@ -80,7 +81,7 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
       article = chunk.role;
     } else if (chunk.role === 'without') refused = true;
     else if (chunk.role === 'it') clause.pronoun = ['them', 'they'].includes(chunk.words) ? 'them' : 'it';
-    else if (chunk.role === 'aspect' || aspectNoun(chunk.key)) clause.aspect = aspectNoun(chunk.key);
+    else if (!chunk.size && aspectNoun(chunk.key)) clause.aspect = aspectNoun(chunk.key);
     else if (chunk.role === 'painted') clause.painted = true;
     else if (chunk.role === 'with') clause.wanted = true;
     else if (chunk.role === 'for' || chunk.role === 'like') {
@@ -108,6 +109,8 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
   return clause;
 }
 
+/** "a red one" counts nothing; "one drawer" and "one more drawer" do. */
+const isNamed = (chunk: Chunk | undefined) => chunk !== undefined && chunk.stop === '' && (chunk.entry !== null || chunk.verb !== null || chunk.unknown !== null || chunk.stretch !== null || chunk.color !== null);
 const describes = (chunk: Chunk) => Boolean(chunk.color || chunk.entry?.material || chunk.entry?.shape || chunk.entry?.style || chunk.ending);
 
 /** What a noun names in the scene; `owner` where it only says whose part comes next. */

@@ -79,7 +79,9 @@ function changesTo(target: Target, clause: Clause, scene: Scene): Change[] {
   const count = chunks.find((chunk) => chunk.count)?.count ?? null;
   const resize = verbOf(clause, 'resize');
   const more = verbOf(clause, 'more');
-  const adds = verbOf(clause, 'add') !== undefined || clause.wanted;
+  const adds = verbOf(clause, 'add') !== undefined || (clause.wanted && !verbOf(clause, 'set'));
+  // Nothing at all is no asset.
+  if (whole && target.items === null && verbOf(clause, 'remove')) return [];
   if (target.refused || verbOf(clause, 'remove')) return [removal(target, count?.count ?? null, whole)];
   if (!whole && (verbOf(clause, 'number') || more || (count && !chunks.some(({ size }) => size) && clause.percent === null && !resize))) {
     const numbers = numberChange(target, clause, count?.count ?? null, more, resize, part);

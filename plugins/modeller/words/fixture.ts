@@ -1,5 +1,5 @@
 /** A small vocabulary for the tests of this room: real words of 27 kinds. */
-import type { Vocabulary } from './request.ts';
+import type { Edit, Request, Vocabulary } from './request.ts';
 
 type Kind = Vocabulary['kinds'][string];
 const kind = (words: string[], parts: Kind['parts'], options: Kind['options'] = {}, shapes: string[] = [], text = false): Kind => ({ words, parts, options, shapes, text });
@@ -51,3 +51,25 @@ export const VOCABULARY: Vocabulary = {
   },
   styles: ['low-poly', 'rustic', 'modern', 'minimalist', 'cartoon', 'industrial', 'art deco', 'medieval', 'victorian', 'scandinavian', 'futuristic'],
 };
+
+/** A request in one line, for tables of tests: `2× stool *.size:height/0.4 leg.material:oak #leg=3 +ring -back "text"`. */
+export function shownRequest({ items, relations, styles, ignored }: Request): string {
+  const things = items.map((item) => [
+    `${item.count > 1 ? `${item.count}× ` : ''}${item.kind}${item.noun === item.kind ? '' : `(${item.noun})`}`,
+    ...item.sizes.map(({ part, aspect, metres }) => `${part ?? '*'}.size:${aspect}/${metres}`),
+    ...item.stretches.map(({ part, aspect, factor, word }) => `${part ?? '*'}.stretch:${aspect}/${factor}/${word}`),
+    ...item.colors.map(({ part, color, name }) => `${part ?? '*'}.color:${color}/${name}`),
+    ...item.materials.map(({ part, material }) => `${part ?? '*'}.material:${material}`),
+    ...item.shapes.map(({ part, word }) => `${part ?? '*'}.shape:${word}`),
+    ...item.counts.map(({ part, count }) => `#${part}=${count}`),
+    ...item.with.map((name) => `+${name}`),
+    ...item.without.map((name) => `-${name}`),
+    ...(item.text === null ? [] : [JSON.stringify(item.text)]),
+  ].join(' '));
+  const places = relations.map(({ item, relation, of }) => `${item} ${relation} ${of}`);
+  return [things.join('; '), places.length > 0 && `| ${places.join(', ')}`, styles.length > 0 && `| styles ${styles.join(', ')}`, ignored.length > 0 && `| ignored ${ignored.join(', ')}`].filter(Boolean).join(' ');
+}
+
+/** Edits in one line: `leg resize thickness/1.4; lamp.* color #ff0000/red`. */
+export const shownEdits = (edits: readonly Edit[]): string =>
+  edits.map(({ item, part, do: action, ...rest }) => `${item === null ? '' : `${item}.`}${part ?? '*'} ${action} ${Object.values(rest).join('/')}`.trim()).join('; ');

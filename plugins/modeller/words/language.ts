@@ -24,8 +24,10 @@ export function looksForeign(text: string): boolean {
 
 /** E_KIND_UNKNOWN with the word and what comes nearest to it. */
 export function unknownKind(phrase: string, text: string, vocabulary: Vocabulary): BozzettoError {
-  const shown = phrase.length > 60 ? `${phrase.slice(0, 57)}…` : phrase;
-  const english = looksForeign(text) ? ' The offline modeller reads English only.' : '';
+  const foreign = looksForeign(text);
+  const said = foreign ? text.trim() : phrase;
+  const shown = said.length > 60 ? `${said.slice(0, 57)}…` : said;
+  const english = foreign ? ' The offline modeller reads English only.' : '';
   return new BozzettoError('E_KIND_UNKNOWN', `I do not know how to make "${shown}".${english} The nearest that I know: ${nearest(phrase, vocabulary).join(', ')}.`, { hint: HINT });
 }
 

@@ -46,7 +46,7 @@ export function takeLiterals(text: string): { text: string; literals: Literal[] 
       else out += char === "'" ? char : ' ';
     } else out += char;
   }
-  return { text: out.replace(SAYS, (_, verb: string, words: string) => `${verb}${keepText(words)}`), literals };
+  return { text: out.replace(/\breading\s*:?\s+(?=zqliteral)/gi, 'saying ').replace(SAYS, (_, verb: string, words: string) => `${verb}${keepText(words)}`), literals };
 }
 
 /** Where the quote opened at `from` closes: for `'` only in front of a space, punctuation or the end, so that `don't` closes nothing. */

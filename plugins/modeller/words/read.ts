@@ -21,8 +21,10 @@ interface State {
   /** The thing, and the part of it, that a modifier without a noun belongs to. */
   current: number | null;
   part: string | null;
-  /** What "with" and "it" are about. */
+  /** What "with" is about, and what "it" means behind a preposition. */
   carrier: number | null;
+  /** What the sentence began with: what "it is" is about. */
+  topic: number | null;
   /** What the last link began, which "and" goes on with. */
   mode: 'item' | 'with' | 'without' | 'aside';
   /** Things that a preposition behind them moves; `taken` once one did. */
@@ -47,7 +49,7 @@ export function read(text: string, vocabulary: Vocabulary): Request {
   if (text.length > MAX_TEXT) throw new BozzettoError('E_BRIEF_INVALID', `The text has ${text.length} characters; at most ${MAX_TEXT} are read.`);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new BozzettoError('E_BRIEF_INVALID', 'The text has no words.');
   const lexicon = lexiconOf(vocabulary);
-  const state: State = { lexicon, notes: { styles: [], ignored: [] }, items: [], relations: [], current: null, part: null, carrier: null, mode: 'item', group: [], taken: false, list: null, waiting: null, early: [], unknown: [], trailing: false };
+  const state: State = { lexicon, notes: { styles: [], ignored: [] }, items: [], relations: [], current: null, part: null, carrier: null, topic: null, mode: 'item', group: [], taken: false, list: null, waiting: null, early: [], unknown: [], trailing: false };
   const { chunks } = chunksOf(text, lexicon);
   const phrases = phrasesOf(chunks);
   for (let i = 0; i < phrases.length; i++) {
@@ -73,7 +75,7 @@ function step(state: State, phrase: Phrase, next: Phrase | undefined) {
   if (phrase.link === 'stop') Object.assign(state, { mode: 'item', list: null, group: [], taken: false, waiting: null });
   if (['for', 'like'].includes(phrase.link)) return aside(state, phrase);
   if (phrase.link === 'relation' && (phrase.pronoun || !phrase.head)) relate(state, phrase, other(state));
-  if (phrase.pronoun && phrase.link !== 'relation') [state.current, state.part] = [state.carrier ?? state.current, null];
+  if (phrase.pronoun && phrase.link !== 'relation') [state.current, state.part] = [state.topic ?? state.current, null];
   if (phrase.head) headed(state, phrase, next);
   else headless(state, phrase);
   state.trailing = phrase.head === null || phrase.after.length > 0;
@@ -106,7 +108,7 @@ function headed(state: State, phrase: Phrase, next: Phrase | undefined) {
   const { lexicon, items } = state;
   const goesOn = ['and', 'comma', 'next'].includes(phrase.link) || (phrase.link === 'relation' && state.mode === 'aside');
   if (phrase.link === 'with' || phrase.link === 'without') {
-    const having = [state.current, state.carrier].find((index) => index !== null && lexicon.named(items[index]!.kind, head.key));
+    const having = [state.current, state.carrier, state.topic].find((index) => index !== null && lexicon.named(items[index]!.kind, head.key));
     state.carrier = having ?? state.current;
     [state.mode, state.list] = [phrase.link, null];
   } else if (phrase.link === 'start' || phrase.link === 'stop' || (phrase.link === 'relation' && state.mode !== 'aside')) state.mode = 'item';
@@ -181,11 +183,11 @@ function kindPhrase(state: State, phrase: Phrase, kind: string) {
   const counts = describeAll(item, null, [...state.early, ...phrase.before], false, lexicon, notes);
   state.early = [];
   setCount(state, phrase, item, counts, known >= 0);
-  const apart = state.mode === 'item' && state.list === null && phrase.link !== 'relation';
   if (phrase.link === 'relation') relate(state, phrase, index);
   else join(state, phrase, index);
   [state.current, state.part] = [index, null];
-  if (state.carrier === null || apart) state.carrier = index;
+  if (state.topic === null || phrase.link === 'start' || phrase.link === 'stop') state.topic = index;
+  if (state.carrier === null || phrase.link === 'start' || phrase.link === 'stop' || (phrase.link === 'relation' && !phrase.relation!.reverse)) state.carrier = index;
   const left = describeAll(item, null, phrase.after, false, lexicon, notes);
   notes.ignored.push(...left.map(({ words }) => words));
 }

@@ -35,7 +35,7 @@ function keyed(phrases: Partial<Record<Relation, string[]>>, reverse: boolean): 
 
 /** Surroundings that no asset holds: "on the floor", "in a garden". */
 export const SETTINGS: ReadonlySet<string> = new Set(
-  ('floor ground background backdrop room livingroom bedroom kitchen bathroom garden park forest field meadow street wall sky air space nature scene middle center corner side foreground front environment beach desert office '
+  ('floor ground window background backdrop room livingroom bedroom kitchen bathroom garden park forest field meadow street wall sky air space nature scene middle center corner side foreground front environment beach desert office '
     + 'studio world water sea ocean city town village dark sun sunlight light moonlight night day rain snow outdoors indoors shade shadow end bottom row line circle style game left right distance').split(' '),
 );
 

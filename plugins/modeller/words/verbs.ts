@@ -16,7 +16,7 @@ const ROWS: [Verb, string[]][] = [
   [{ does: 'set' }, ['change', 'use', 'set', 'replace', 'swap', 'switch', 'turn', 'convert', 'adjust', 'modify', 'alter', 'update', 'choose', 'go with', 'try', 'exchange', 'edit', 'recolor', 'fix', 'instead', 'make it out of', 'finish']],
   [{ does: 'keep' }, ['keep', 'leave', 'do not change', 'do not touch', 'leave alone']],
   [{ does: 'number' }, ['number of', 'the number of', 'amount of', 'the amount of', 'count of', 'the count of', 'as many']],
-  [{ does: 'whole' }, ['everything', 'whole', 'whole thing', 'the whole thing', 'all of it', 'the entire thing', 'entire thing', 'overall', 'thing', 'the thing', 'object', 'model', 'all']],
+  [{ does: 'whole' }, ['everything', 'whole', 'whole thing', 'the whole thing', 'all of it', 'the entire thing', 'entire thing', 'overall', 'thing', 'the thing', 'object', 'model']],
   [{ does: 'instead' }, ['instead of', 'rather than', 'in place of', 'not']],
   [{ does: 'more', sign: 1 }, ['more', 'another', 'extra', 'additional', 'an extra', 'an additional', 'further']],
   [{ does: 'more', sign: -1 }, ['fewer', 'less', 'too many']],

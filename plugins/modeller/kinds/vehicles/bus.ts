@@ -1,0 +1,113 @@
+import { count, kind, length } from '../../kind.ts';
+
+export const bus = kind({
+  name: 'bus',
+  group: 'vehicles',
+  words: ['coach', 'city bus', 'school bus', 'omnibus', 'tour bus', 'double-decker bus', 'minibus'],
+  about: 'A city bus with a row of windows, folding doors and round lamps; as a double-decker too.',
+  parameters: {
+    length: length(9, 5, 14, 'front to rear', 'depth'),
+    width: length(2.5, 2, 3, 'side to side', 'width'),
+    height: length(3, 2.6, 5, 'road to roof', 'height'),
+    wheel_diameter: length(0.96, 0.7, 1.02, 'outer diameter of a tyre', 'wheel.diameter'),
+    windows: count(6, 3, 8, 'windows in a side', 'window.count'),
+  },
+  derived: {
+    wheel: 'wheel_diameter / 2', front: '-length * 0.3', rear: 'length * 0.27', floor: 0.36, deck: 2.8,
+    bay: 'length * 0.94 / windows', glass_width: 'bay * 0.88', glass_low: '1.18', glass_high: 'min(height, deck) - 0.45',
+  },
+  options: { stripe: { words: ['band', 'line'], on: true, about: 'a stripe along the sides' } },
+  variants: { deck: { single: { words: ['single-decker', 'single decker'] }, double: { words: ['double-decker', 'double decker', 'two-storey'], set: { height: 4.4 } } } },
+  materials: { body: 'car paint #e0a526', glass: 'tinted glass', tyre: 'rubber', metal: 'aluminium', trim: 'black plastic', lamp: 'glass #f4f1e2', red: 'plastic #a8191c', stripe: 'paint #f0ebdd', roof: 'paint #f0ebdd', sign: 'screen #1b1a16' },
+  main: ['body'],
+  parts: [
+    {
+      name: 'body', words: ['side', 'shell'], note: 'long shell with rounded edges and cut wheel arches', material: 'body',
+      form: {
+        type: 'cut', of: { type: 'box', size: ['width', 'length', 'height - 0.1 - floor'], bevel: 0.2, segments: 5, at: [0, 0, 'floor'] },
+        by: [{ type: 'join', parts: [
+          { type: 'cylinder', radius: 0.57, height: 0.6, at: ['width / 2 - 0.42', 'front', 0.5], turn: [0, 90, 0], segments: 40, repeat: [{ mirror: 'x' }] },
+          { type: 'cylinder', radius: 0.57, height: 0.6, at: ['width / 2 - 0.42', 'rear', 0.5], turn: [0, 90, 0], segments: 40, repeat: [{ mirror: 'x' }] },
+        ] }],
+      },
+    },
+    {
+      name: 'roof', words: ['top'], note: 'light roof with a soft rim', material: 'roof',
+      form: { type: 'box', size: ['width - 0.12', 'length - 0.12', 0.34], bevel: 0.16, segments: 4 }, at: [0, 0, 'height - 0.34'],
+    },
+    {
+      name: 'window', words: ['side window', 'pane'], note: 'side windows, a little proud of the shell', material: 'glass',
+      form: { type: 'extrude', plane: 'yz', shape: { rect: ['glass_width', 'glass_high - glass_low'], round: 0.1 }, depth: 0.05, bevel: 0.012 },
+      at: ['width / 2', 0, '(glass_low + glass_high) / 2'], repeat: [{ along: 'windows', step: [0, 'bay', 0], centred: true }, { mirror: 'x' }],
+    },
+    {
+      name: 'upper_window', words: ['upstairs window', 'top window'], note: 'windows of the upper deck', when: { deck: 'double' }, material: 'glass',
+      form: { type: 'extrude', plane: 'yz', shape: { rect: ['glass_width', 'max(height - 3.25, 0.3)'], round: 0.1 }, depth: 0.05, bevel: 0.012 },
+      at: ['width / 2', 0, '(height + 2.35) / 2'], repeat: [{ along: 'windows', step: [0, 'bay', 0], centred: true }, { mirror: 'x' }],
+    },
+    {
+      name: 'windscreen', words: ['windshield', 'front window'], note: 'large front and rear screens', material: 'glass',
+      form: { type: 'extrude', plane: 'xz', shape: { rect: ['width * 0.84', 'glass_high - glass_low + 0.22'], round: 0.16 }, depth: 0.06, bevel: 0.015 },
+      at: [0, '-length / 2', '(glass_low + glass_high) / 2 - 0.08'], repeat: [{ mirror: 'y' }],
+    },
+    {
+      name: 'upper_windscreen', note: 'front and rear screens of the upper deck', when: { deck: 'double' }, material: 'glass',
+      form: { type: 'extrude', plane: 'xz', shape: { rect: ['width * 0.84', 'max(height - 3.25, 0.3)'], round: 0.14 }, depth: 0.06, bevel: 0.015 },
+      at: [0, '-length / 2', '(height + 2.35) / 2'], repeat: [{ mirror: 'y' }],
+    },
+    {
+      name: 'sign', words: ['destination sign', 'display'], note: 'destination board', material: 'sign',
+      form: { type: 'box', size: ['width * 0.6', 0.08, 0.22], bevel: 0.025 }, at: [0, '-length / 2', 'min(height, deck) - 0.385'],
+    },
+    {
+      name: 'door', words: ['entrance'], note: 'folding doors with glass panes, on the kerb side', material: 'trim',
+      form: { type: 'join', parts: [
+        { type: 'extrude', plane: 'yz', shape: { rect: ['length * 0.1', 'glass_high - floor - 0.1'], round: 0.06 }, depth: 0.06, bevel: 0.015, holes: [{ rect: ['length * 0.036', 'glass_high - floor - 0.35'], round: 0.04 }] },
+        { type: 'box', size: [0.08, 0.04, 'glass_high - floor - 0.12'], bevel: 0.015, at: [0, 0, '-(glass_high - floor - 0.12) / 2'] },
+      ] },
+      at: ['-width / 2 - 0.01', '-length * 0.42', '(floor + glass_high) / 2 + 0.02'], repeat: [{ along: 2, step: [0, 'length * 0.4', 0] }],
+    },
+    {
+      name: 'stripe', words: ['band'], note: 'painted band along the sides', when: { stripe: true }, material: 'stripe',
+      form: { type: 'box', size: ['width + 0.024', 'length - 0.5', 0.12], bevel: 0.008 }, at: [0, 0, 'glass_low - 0.24'],
+    },
+    {
+      name: 'wheel', words: ['tyre', 'tire'], note: 'tyre with rounded shoulders', material: 'tyre',
+      form: { type: 'lathe', loop: true, bevel: 'wheel * 0.09', segments: 48, profile: [['wheel * 0.6', -0.14], ['wheel * 0.96', -0.14], ['wheel', -0.09], ['wheel', 0.09], ['wheel * 0.96', 0.14], ['wheel * 0.6', 0.14]] },
+      at: ['width / 2 - 0.16', 'front', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 2, step: [0, 'rear - front', 0] }, { mirror: 'x' }],
+    },
+    {
+      name: 'hub', words: ['rim', 'hubcap'], note: 'steel rim with nuts', material: 'metal', parent: 'wheel', follows: ['wheel'],
+      form: { type: 'join', parts: [
+        { type: 'lathe', segments: 40, bevel: 'wheel * 0.03', profile: [[0, -0.1], ['wheel * 0.63', -0.1], ['wheel * 0.63', 0.12], ['wheel * 0.54', 0.12], ['wheel * 0.48', 0.06], ['wheel * 0.26', 0.06], ['wheel * 0.2', 0.13], [0, 0.13]] },
+        { type: 'cylinder', radius: 'wheel * 0.045', height: 0.08, segments: 8, at: ['wheel * 0.37', 0, 0.02], repeat: [{ around: 8 }] },
+      ] },
+      at: ['width / 2 - 0.16', 'front', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 2, step: [0, 'rear - front', 0] }, { mirror: 'x' }],
+    },
+    {
+      name: 'axle', note: 'axles that carry the wheels', material: 'trim', follows: ['wheel'],
+      form: { type: 'cylinder', radius: 0.08, height: 'width - 0.3', segments: 16 }, at: ['-width / 2 + 0.15', 'front', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 2, step: [0, 'rear - front', 0] }],
+    },
+    {
+      name: 'bumper', note: 'bumpers front and rear', material: 'trim',
+      form: { type: 'box', size: ['width * 0.94', 0.16, 0.22], bevel: 0.06 }, at: [0, '-length / 2 + 0.01', 0.4], repeat: [{ mirror: 'y' }],
+    },
+    {
+      name: 'headlight', words: ['headlamp', 'light', 'lamp'], note: 'round lamps', material: 'lamp',
+      form: { type: 'ball', size: [0.26, 0.12, 0.26], segments: 24 }, at: ['width * 0.34', '-length / 2', 0.82], repeat: [{ mirror: 'x' }],
+    },
+    {
+      name: 'taillight', words: ['rear light', 'tail light'], note: 'red lamps', material: 'red',
+      form: { type: 'box', size: [0.14, 0.06, 0.3], bevel: 0.025 }, at: ['width * 0.39', 'length / 2', 0.7], repeat: [{ mirror: 'x' }],
+    },
+    {
+      name: 'mirror', words: ['wing mirror'], note: 'mirrors on arms', material: 'trim',
+      form: { type: 'join', parts: [
+        { type: 'tube', path: [[-0.06, 0.12, 0.28], [0.08, -0.02, 0.32], [0.16, -0.05, 0.2]], radius: 0.018, segments: 8 },
+        { type: 'box', size: [0.17, 0.07, 0.34], bevel: 0.03, at: [0.16, -0.05, -0.1] },
+      ] },
+      at: ['width / 2', '-length / 2 + 0.1', 'glass_high - 0.3'], repeat: [{ mirror: 'x' }],
+    },
+  ],
+  briefs: ['a yellow school bus', 'a red double-decker bus with eight windows', 'a blue city bus 12 m long without a stripe'],
+});
