@@ -85,6 +85,8 @@ PATHS = {
     **{f"numpy.{name}": _NUMPY_FILES for name in (
         "load save savez savez_compressed loadtxt savetxt genfromtxt fromfile fromregex memmap DataSource recfromcsv recfromtxt ctypeslib lib core _core testing "
         "f2py distutils rec char compat source lookfor info show_config show_runtime get_include deprecate").split()},
+    "typing.get_type_hints": ATTRIBUTES["get_type_hints"],
+    "typing.ForwardRef": ATTRIBUTES["ForwardRef"],
     "string.Formatter": ("format strings walk through attributes", "use f-strings"),
     "bpy.utils": (_UNNEEDED[0], "leave it out: classes need not be registered to build a model"),
     "bpy.app": (_UNNEEDED[0], "only bpy.app.version, version_string and background can be read"),
@@ -150,12 +152,11 @@ def path_refusal(path):
     words = path.split(".")
     if words[:2] == ["bpy", "ops"]:
         return _operator_refusal(words, path)
-    for length in range(2, len(words) + 1):
-        start = ".".join(words[:length])
-        if start in PATH_EXCEPTIONS:
-            return None
-        if start in PATHS and not (length == len(words) and any(one.startswith(start + ".") for one in PATH_EXCEPTIONS)):
-            return PATHS[start]
+    starts = [".".join(words[:length]) for length in range(2, len(words) + 1)]
+    if not any(start in PATH_EXCEPTIONS for start in starts):
+        for start in starts:
+            if start in PATHS and not (start == path and any(one.startswith(start + ".") for one in PATH_EXCEPTIONS)):
+                return PATHS[start]
     return _module_attribute_refusal(words)
 
 

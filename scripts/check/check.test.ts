@@ -1,5 +1,5 @@
 import t from 'tap';
-import { circles, edgesOf, violations } from './boundaries.ts';
+import { edgesOf, violations } from './boundaries.ts';
 import { misplaced } from './layout.ts';
 import { shortfalls } from './coverage.ts';
 
@@ -23,12 +23,6 @@ t.test('imports go down, never up or across', async (t) => {
     if (says.source === '^$') t.same(violations([{ from, to }]), [], 'within one layer');
     else t.match(violations([{ from, to }]), [says], `${from} -> ${to}`);
   }
-});
-
-t.test('circles of imports are told once', async (t) => {
-  const edges = [['a', 'b'], ['b', 'c'], ['c', 'b'], ['c', 'd'], ['e', 'b']].map(([from, to]) => ({ from: from!, to: to! }));
-  t.same(circles(edges), ['b -> c -> b']);
-  t.same(circles(edges.filter(({ from, to }) => from !== 'c' || to !== 'b')), []);
 });
 
 t.test('the graph is read from what the compiler explains', async (t) => {

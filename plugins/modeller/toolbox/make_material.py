@@ -23,6 +23,7 @@ def make_material(name, color, roughness=0.5, metallic=0.0, second=None, pattern
         put(glow, "Emission Strength")
     material.diffuse_color = linear(rgb(color))
     material["tile"] = tile if pattern else 0.0
+    material["level"] = bool(pattern) and pattern.__name__ in ("brick", "shingles")
     if pattern and not FLAT:
         mix, height = pattern(pixels, seed)
         first, other = np.array(rgb(color)), np.array(rgb(second or color))

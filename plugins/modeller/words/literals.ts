@@ -25,7 +25,7 @@ export function takeLiterals(text: string): { text: string; literals: Literal[] 
   const literals: Literal[] = [];
   const keep = (literal: Literal) => ` ${placeholder(literals.push(literal) - 1)} `;
   const keepText = (value: string) => (literals.length < 900 && value.trim() ? keep({ type: 'text', value: value.trim().slice(0, 200) }) : ' ');
-  let rest = text.replace(/[“”„‟«»″]/g, '"').replace(/[‘’‚′]/g, "'").replace(/zqliteral/gi, ' ');
+  let rest = text.replace(/[“”„‟«»″]/g, '"').replace(/[‘’‚′]/g, "'").replace(/zqliteral\w*/gi, ' ');
   rest = rest.replace(/#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/gi, (_, digits: string) => {
     const long = digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('');
     return keep({ type: 'color', value: `#${long.toLowerCase()}` });

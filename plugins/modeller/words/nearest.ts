@@ -24,7 +24,7 @@ export function nearest(phrase: string, vocabulary: Vocabulary): string[] {
 export function nearestNames(word: string, names: readonly string[]): string[] {
   const whole = phraseKey(word);
   return [...new Set(names)].map((name, order) => ({ name, order, score: spelling(whole, phraseKey(name), [word]) }))
-    .sort((a, b) => a.score - b.score || a.order - b.order).slice(0, MOST).map(({ name }) => name);
+    .toSorted((a, b) => a.score - b.score || a.order - b.order).slice(0, MOST).map(({ name }) => name);
 }
 
 /** 0 for the same, 1 for nothing in common; a whole word in common counts for much. */

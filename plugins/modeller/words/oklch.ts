@@ -35,7 +35,7 @@ function toLinear({ l, c, h }: Oklch): [number, number, number] {
 /** OKLCH → `#rrggbb`; what a screen cannot show loses chroma, not its lightness or hue. */
 export function toHex(color: Oklch): string {
   const l = Math.max(0, Math.min(1, color.l));
-  let c = Math.max(0, color.c);
+  let c = l === 0 || l === 1 ? 0 : Math.max(0, color.c);
   let rgb = toLinear({ l, c, h: color.h });
   for (let step = 0; step < 40 && rgb.some((v) => v < -1e-4 || v > 1.0001); step++) {
     c *= 0.93;

@@ -11,6 +11,8 @@ export interface Phrase {
   /** A comma or stop stands in front of it, whatever the link. */
   apart: boolean;
   article: 'a' | 'the' | null;
+  /** "each": what follows is about what was just named, comma or not. */
+  each: boolean;
   /** Its head is "it". */
   pronoun: boolean;
   /** Modifiers and attributive nouns in front of the head, in order. */
@@ -27,7 +29,7 @@ const isModifier = (chunk: Chunk) =>
   Boolean(chunk.color || chunk.stretch || chunk.size || chunk.count || chunk.ending || chunk.text !== null || chunk.entry?.material || chunk.entry?.style || chunk.entry?.shape || chunk.unknown === 'adjective' || chunk.unknown === 'other');
 const skipped = (chunk: Chunk) => chunk.role === 'noise' || chunk.role === 'shaped' || chunk.role === 'aspect';
 
-const blank = (link: Link, apart: boolean, relation: RelationPhrase | null = null): Phrase => ({ link, relation, apart, article: null, pronoun: false, before: [], head: null, after: [] });
+const blank = (link: Link, apart: boolean, relation: RelationPhrase | null = null): Phrase => ({ link, relation, apart, article: null, each: false, pronoun: false, before: [], head: null, after: [] });
 const isEmpty = (phrase: Phrase) => phrase.before.length === 0 && phrase.head === null && phrase.after.length === 0 && !phrase.pronoun && phrase.article === null;
 
 /** Cuts a sentence's chunks into phrases. A later link overrules an empty earlier one: ", and with" is "with". */
@@ -56,6 +58,7 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
     if (chunk.role === 'a' || chunk.role === 'the') {
       if (!isEmpty(now)) open('next', false);
       now.article = chunk.role;
+      now.each = chunk.words === 'each';
     } else if (chunk.role === 'it') now.pronoun = true;
     else if (chunk.role) open(chunk.role as Link, false);
     else place(chunk, i);
@@ -92,6 +95,8 @@ function nounFollows(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
+const named = (chunk: Chunk) => Boolean(chunk.color || chunk.entry?.material || chunk.entry?.style);
+
 /** "in oak", "in a modern style": nothing behind the preposition but what describes. */
 function describes(chunks: readonly Chunk[], at: number): boolean {
   let any = false;
@@ -101,7 +106,7 @@ function describes(chunks: readonly Chunk[], at: number): boolean {
     if (i > at && chunk.stop !== '') break;
     if (chunk.role === 'a' || chunk.role === 'the') article = true;
     else if (chunk.relation || (chunk.role && !skipped(chunk))) break;
-    else if (isNoun(chunk) && (article || !(chunk.color || chunk.entry?.material || chunk.entry?.style)) ) return false;
+    else if (isNoun(chunk) && (article || !(named(chunk) || (chunk.unknown && chunks[i + 1] && named(chunks[i + 1]!))))) return false;
     else if (SETTINGS.has(chunk.key)) return false;
     else any ||= isModifier(chunk);
   }

@@ -98,7 +98,7 @@ function headless(state: State, phrase: Phrase) {
   const chunks = [...phrase.before, ...phrase.after];
   const item = state.current === null ? null : state.items[state.current]!;
   if (item === null) return void state.early.push(...chunks);
-  if (['comma', 'stop', 'start'].includes(phrase.link) || (phrase.link === 'and' && !state.trailing) || (phrase.link === 'be' && phrase.apart)) state.part = null;
+  if ((['comma', 'stop', 'start'].includes(phrase.link) && !phrase.each) || (phrase.link === 'and' && !state.trailing) || (phrase.link === 'be' && phrase.apart)) state.part = null;
   const left = describeAll(item, state.part, chunks, phrase.link === 'painted', state.lexicon, state.notes);
   state.notes.ignored.push(...left.map(({ words }) => words));
 }

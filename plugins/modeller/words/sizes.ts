@@ -81,7 +81,7 @@ function readLength(tokens: readonly Token[], at: number, counted: (at: number) 
   if (token.number !== null && token.number < 1 && ['a', 'an'].includes(tokens[i]?.key ?? '')) i++;
   const joint = tokens[i]?.key ?? '';
   const other = tokens[i + 1];
-  if (['to', 'or', ...(range ? ['and'] : [])].includes(joint) && other?.number != null && isUnit(tokens, i + 2, counted)) number = (number + other.number) / 2, i += 2;
+  if (['to', 'or', ...(range ? ['and'] : [])].includes(joint) && other?.number != null && isUnit(tokens, i + 2, counted)) [number, i] = [(number + other.number) / 2, i + 2];
   const unit = isUnit(tokens, i, counted) ? unitOf(tokens[i])! : null;
   if (unit === null) {
     const borrowed = joint === 'by' ? borrowedUnit(tokens, i + 1) : undefined;

@@ -29,7 +29,7 @@ export function singular(word: string): string {
 
 /** `thicker` → `thick`; null where the word is no comparative. */
 export function positive(word: string): string | null {
-  if (!/er$/.test(word) || word.length < 5) return null;
+  if (!word.endsWith('er') || word.length < 5) return null;
   const base = adjective.fromComparative(word, nlp.model());
   return base && base !== word ? base : null;
 }

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 type Row = [aspect: Aspect, factor: number, partAspect?: Aspect];
 
 const ROWS: Record<string, Row> = {
-  tall: ['height', 1.25, 'length'], high: ['height', 1.25], lofty: ['height', 1.35], towering: ['height', 1.6], short: ['height', 0.8, 'length'], low: ['height', 0.75], squat: ['height', 0.75],
+  tall: ['height', 1.25], high: ['height', 1.25], lofty: ['height', 1.35], towering: ['height', 1.6], short: ['height', 0.8, 'length'], low: ['height', 0.75], squat: ['height', 0.75],
   wide: ['width', 1.25], broad: ['width', 1.25], fat: ['width', 1.3, 'thickness'], narrow: ['width', 0.8], slim: ['width', 0.8, 'thickness'], slender: ['width', 0.8, 'thickness'],
   skinny: ['width', 0.7, 'thickness'], long: ['length', 1.25], elongated: ['length', 1.4], lengthy: ['length', 1.25], deep: ['depth', 1.25], shallow: ['depth', 0.8],
   thick: ['thickness', 1.4], thin: ['thickness', 0.7], chunky: ['thickness', 1.5], stout: ['thickness', 1.35], sturdy: ['thickness', 1.3], heavy: ['thickness', 1.3], delicate: ['thickness', 0.75],
@@ -61,7 +61,7 @@ export function readStretch(tokens: readonly Token[], at: number): StretchRead |
     const row = rowAt(tokens, i);
     const behind = tokens[i + 1];
     if (i === at && FILLERS.has(token.key) && !(token.key === 'a' && MEASURES.has(behind?.key ?? ''))) return null;
-    if (row && !(row.degree && behind && behind.stop === '' && (rowAt(tokens, i + 1)?.compared || MEASURES.has(behind.key)))) {
+    if (row && !(row.degree && behind && behind.stop === '' && (rowAt(tokens, i + 1)?.compared || behind.key === 'bit'))) {
       if (tokens[at]!.key === 'a' && !row.compared) return null;
       return finish(tokens, at, i, row, { exponent, inverse, multiple, percent });
     }

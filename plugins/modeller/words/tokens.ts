@@ -37,7 +37,8 @@ function clean(text: string): string {
   rest = rest.replace(/(\d),(?=\d{3}(?!\d))/g, '$1').replace(/(\d),(\d)/g, '$1.$2').replace(/(^|\s)\.(\d)/g, '$10.$2');
   rest = rest.replace(/\d+(?:\.\d+)?e[+-]?\d+/g, (digits) => plainNumber(Number(digits)));
   rest = rest.replace(/\d{16,}/g, (digits) => plainNumber(Number(digits)));
-  rest = rest.replace(/(\d|\b(?:mm|cm|m|in|inch|ft|foot))\s*[x×]\s*(?=[\d.])/g, '$1 by ').replace(/×/g, ' by ');
+  rest = rest.replace(/(\d\s*(?:mm|cm|m|in|inch|ft|foot)?)\s*[x×]\s*(?=[\d.])/g, '$1 by ').replace(/×/g, ' by ');
+  rest = rest.replace(/\b(made|built|carved|crafted) (?:entirely|completely|wholly|fully|mostly|partly|purely|solely|only|all) (of|from|out)\b/g, '$1 $2');
   rest = rest.replace(/(^|[\s(])[-−]\s?(?=\.?\d)/g, '$1minus ').replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1 to ');
   rest = rest.replace(/\s[-–—]+\s|—/g, ' , ').replace(/[-–‐‑/](?=\S)/g, ' ').replace(/&/g, ' and ').replace(/\+/g, ' plus ').replace(/%/g, ' percent ').replace(/=/g, ' is ');
   return rest.replace(/(\d)(?=[a-z])/g, '$1 ').replace(/([a-z])(?=\d)/g, '$1 ').replace(/\b(mm|cm|m|ft|in|km|yd)\.(?=\s+[a-z])/g, '$1').replace(/[ \t]+/g, ' ').trim();
@@ -63,10 +64,11 @@ export function tokenize(text: string): Token[] {
       const literal = literalNumber(word);
       const owner = /'s?$/.test(term.text) || term.tags.includes('Possessive');
       const bare = owner ? word.replace(/'s?$/, '') : word;
-      if (key(bare)) {
+      if (/[\p{L}\p{N}]/u.test(bare)) {
         tokens.push({ word: bare, key: key(bare), number: number?.value ?? null, stop, tags: term.tags, owner, literal: literal === null ? null : literals[literal] ?? null });
         stop = '';
       }
+      else if (/[,:(]/.test(term.text)) stop ||= ',';
       if (number) t += number.length - 1;
       if (/[;.!?]/.test(last.post)) stop = '.';
       else if (/[,:()]/.test(last.post)) stop ||= ',';
@@ -84,7 +86,7 @@ function readNumbers(doc: ReturnType<typeof nlp>): Map<string, { value: number; 
     const [sentence, start] = pointers[i]!;
     for (let t = 0; t < terms.length;) {
       const one = terms[t]!;
-      if (one.tags.includes('Ordinal')) return;
+      if (one.tags.includes('Ordinal') || terms.some(({ normal }) => normal === 'few')) return;
       if (one.normal === 'minus') {
         t++;
         continue;
