@@ -12,7 +12,7 @@ def measure(contact_gap):
         found = surface.read(thing, depsgraph) if thing.type in scene.SURFACES else None
         if found is not None and len(found.triangles):
             measured.append(found)
-        elif thing.type == "EMPTY" and thing.instance_type == "COLLECTION":
+        elif scene.is_instance(thing):
             others.append({"name": thing.name, "type": "INSTANCE"})
         elif thing.type != "EMPTY":
             others.append({"name": thing.name, "type": thing.type})

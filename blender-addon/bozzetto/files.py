@@ -74,7 +74,7 @@ class _only_shown_selected:
     def __enter__(self):
         self._before = [thing for thing in bpy.context.view_layer.objects if thing.select_get()]
         self._active = bpy.context.view_layer.objects.active
-        wanted = {thing.name for thing in scene.shown() if thing.type in scene.SURFACES or thing.type == "EMPTY"}
+        wanted = {thing.name for thing in scene.surfaces()} | {thing.name for thing in scene.shown() if thing.type == "EMPTY"}
         for thing in bpy.context.view_layer.objects:
             thing.select_set(thing.name in wanted)
 

@@ -90,7 +90,7 @@ def _line(lines, number):
 
 
 def _traceback(frames, lines, last, error):
-    shown = [f"  line {number}" + (f", in {name}" if name else "") + f"\n    {_line(lines, number) or ''}" for number, name in frames]
+    shown = [f"  line {number}" + (f", in {name}" if name and name != "<module>" else "") + f"\n    {_line(lines, number) or ''}" for number, name in frames]
     if len(shown) > FRAMES:
         shown[4:-8] = [f"  … {len(shown) - FRAMES} more frames"]
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

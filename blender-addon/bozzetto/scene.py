@@ -26,8 +26,21 @@ def shown():
 
 
 def surfaces():
-    """The shown objects that have a surface."""
-    return [thing for thing in shown() if thing.type in SURFACES]
+    """The shown objects that have faces, once modifiers are applied: not a bare path, not a mesh of mere points."""
+    depsgraph = bpy.context.evaluated_depsgraph_get()
+    return [thing for thing in shown() if thing.type in SURFACES and _has_faces(thing.evaluated_get(depsgraph))]
+
+
+def is_instance(thing):
+    """An empty that shows a collection."""
+    return thing.type == "EMPTY" and thing.instance_type == "COLLECTION" and thing.instance_collection is not None
+
+
+def _has_faces(evaluated):
+    mesh = evaluated.to_mesh()
+    count = len(mesh.polygons) if mesh is not None else 0
+    evaluated.to_mesh_clear()
+    return count > 0
 
 
 def part_of(thing):

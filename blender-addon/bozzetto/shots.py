@@ -12,7 +12,7 @@ POINTS = 20_000
 
 def take(job, directory, progress):
     """Renders each Shot of the job; returns FileRefs. What the GLB can't carry is not in the picture either."""
-    things = [thing for thing in scene.shown() if thing.type in scene.SURFACES or thing.type == "EMPTY" and thing.instance_type == "COLLECTION"]
+    things = scene.surfaces() + [thing for thing in scene.shown() if scene.is_instance(thing)]
     points = _points(things)
     if not job["shots"] or not points:
         return []

@@ -25,7 +25,7 @@ export type Limits = z.infer<typeof Limits>;
 export const MAX_TEXT = 2000;
 
 export const Brief = z.strictObject({
-  text: z.string().trim().min(1).max(MAX_TEXT),
+  text: z.string().trim().min(1, 'is empty').max(MAX_TEXT),
   images: z.array(FileRef).max(8).default([]),
   /** A style in a word or two, if it is not in the text: `low-poly`. */
   style: z.string().trim().max(100).optional(),
@@ -37,7 +37,7 @@ export const Brief = z.strictObject({
   /** Make the four views and the contact sheet. */
   previews: z.boolean().default(true),
   /** A refinement: which asset it follows (an id that the `Store` knows), and what to change in words. */
-  follows: z.strictObject({ asset: z.string(), feedback: z.string().trim().min(1).max(MAX_TEXT) }).optional(),
+  follows: z.strictObject({ asset: z.string(), feedback: z.string().trim().min(1, 'is empty').max(MAX_TEXT) }).optional(),
 });
 export type Brief = z.infer<typeof Brief>;
 

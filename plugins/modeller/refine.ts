@@ -44,7 +44,7 @@ function change(item: ItemSettings, kind: Kind, edit: Edit, refined: Refined): v
   switch (edit.do) {
     case 'resize': return resize(item, kind, part, edit.aspect, edit.factor);
     case 'measure': return measure(item, kind, part, edit.aspect, edit.metres);
-    case 'material': return paint(item, part, { base: edit.material, color: undefined, colorName: undefined } as ItemSettings['whole']);
+    case 'material': return paint(item, part, { base: edit.material, color: null, colorName: null });
     case 'color': return recolor(item, part, edit);
     case 'shape': {
       if (!choose(item, kind, part, edit.word)) throw unknown(`"${edit.word}" form`);
@@ -82,7 +82,7 @@ function countOf(item: ItemSettings, kind: Kind, part: string): number | undefin
 function recolor(item: ItemSettings, part: string | null, { color, name }: { color: string; name: string }): void {
   const base = (part === null ? item.whole : item.looks[part])?.base;
   const cover = base !== undefined && ['wood', 'metal'].includes(MATERIALS[base]!.family);
-  paint(item, part, { color, colorName: name, ...(cover && { base: undefined }) } as ItemSettings['whole']);
+  paint(item, part, { color, colorName: name, ...(cover && { base: null }) });
 }
 
 /** Parts that an option of this name brings. */

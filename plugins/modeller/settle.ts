@@ -2,7 +2,7 @@
 import { BozzettoError } from '#core/index.ts';
 import { describe } from './describe.ts';
 import type { Kind, Parameter } from './kind.ts';
-import type { ItemSettings, Memo } from './settings.ts';
+import type { ItemSettings, Look, Memo } from './settings.ts';
 import type { Aspect, ItemRequest, Request } from './words/request.ts';
 
 export type Axis = 'width' | 'depth' | 'height';
@@ -91,10 +91,15 @@ function gatesOf(kind: Kind, part: string): string[] {
   return [...new Set(own.flatMap(({ when }) => Object.entries(when ?? {}).filter(([key, state]) => kind.options[key] && state === true).map(([key]) => key)))];
 }
 
+/** What carries the rest: where the kind has no length for it, it grows with the whole. */
+const CARRIERS = new Set(['leg', 'post', 'pole', 'stem', 'trunk', 'shaft']);
+
 /** The parameter that drives a part's (or the whole's) aspect. */
 export function driver(kind: Kind, part: string | null, aspect: Aspect | 'count'): [string, Parameter] | undefined {
-  const wanted = part === null ? aspect : `${part}.${aspect}`;
-  return Object.entries(kind.parameters).find(([, { drives }]) => drives === wanted);
+  const find = (wanted: string) => Object.entries(kind.parameters).find(([, { drives }]) => drives === wanted);
+  if (part === null) return find(aspect);
+  const own = find(`${part}.${aspect}`) ?? (aspect === 'height' ? find(`${part}.length`) : aspect === 'length' ? find(`${part}.height`) : undefined);
+  return own ?? (CARRIERS.has(part) && (aspect === 'length' || aspect === 'height') ? find('height') : undefined);
 }
 
 export function setCount(item: ItemSettings, kind: Kind, part: string, count: number, assumptions: string[]): void {
@@ -152,8 +157,13 @@ function axesOf(item: ItemSettings, kind: Kind, aspect: Aspect): Axis[] {
   return [sorted[0]!];
 }
 
-/** A look for a part, or for the whole. */
-export function paint(item: ItemSettings, part: string | null, look: ItemSettings['whole']): void {
-  if (part === null) item.whole = { ...item.whole, ...look };
-  else item.looks[part] = { ...item.looks[part], ...look };
+/** A look for a part, or for the whole; what is null in it is taken back. */
+export function paint(item: ItemSettings, part: string | null, change: { [K in keyof Look]: Look[K] | null }): void {
+  const look: Look = { ...(part === null ? item.whole : item.looks[part]) };
+  for (const [key, value] of Object.entries(change) as [keyof Look, string | null][]) {
+    if (value === null) delete look[key];
+    else look[key] = value;
+  }
+  if (part === null) item.whole = look;
+  else item.looks[part] = look;
 }

@@ -1,7 +1,7 @@
 /** The output folder: filled beside where it will be, and put in place in one move, so that nothing half-written is ever found there. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { BozzettoError, RunRecord, type Store } from '#core/index.ts';
 
@@ -59,6 +59,7 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
       const old = `${staging}-old`;
       try {
         if (existsSync(folder)) await rename(folder, old);
+        await chmod(staging, 0o777 & ~process.umask());
         await rename(staging, folder);
         placed = true;
       } catch (error) {

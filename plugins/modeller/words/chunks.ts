@@ -27,6 +27,8 @@ export interface Chunk {
   /** `legged`: has such a part; `backless`: has none. */
   ending: 'ed' | 'less' | null;
   color: Color | null;
+  /** The material of "dark oak". */
+  natural: string | null;
   stretch: StretchRead | null;
   size: SizesRead | null;
   count: CountRead | null;
@@ -42,7 +44,7 @@ export interface Chunk {
 /** A chunk with every reading empty. */
 const blank = (tokens: readonly Token[], at: number, length: number): Chunk => ({
   words: tokens.slice(at, at + length).map(({ word }) => word).join(' '), at, length, stop: tokens[at]!.stop, role: null, verb: null, relation: null, entry: null,
-  key: tokens[at]!.key, plural: false, ending: null, color: null, stretch: null, size: null, count: null, text: null, unknown: null, slip: null, owner: tokens[at + length - 1]!.owner,
+  key: tokens[at]!.key, plural: false, ending: null, color: null, natural: null, stretch: null, size: null, count: null, text: null, unknown: null, slip: null, owner: tokens[at + length - 1]!.owner,
 });
 
 /** Reads a whole text. `verbs` are looked up before anything else: the words that only an edit knows. */
@@ -78,6 +80,7 @@ function chunkAt(tokens: readonly Token[], at: number, lexicon: Lexicon, verbs: 
     ...chunk,
     ...(found?.length === length && { entry: found.entry, key: found.key, plural: found.plural }),
     color: color?.length === length ? { color: color.color, name: color.name } : null,
+    natural: color?.length === length && color.natural ? (lexicon.find(tokens, at + length - 1)?.entry.material ?? null) : null,
     stretch: stretch?.length === length ? stretch : null,
   };
 }

@@ -1,5 +1,6 @@
 /** An edit's sentence as clauses: what is named in each, what is said of it, and by which verbs. */
 import type { Chunk } from './chunks.ts';
+import { partName } from './item.ts';
 import type { Lexicon, Named } from './lexicon.ts';
 import { isNoun } from './phrases.ts';
 import type { Aspect } from './request.ts';
@@ -14,6 +15,8 @@ export interface Target {
   items: string[] | null;
   named: Named | null;
   plural: boolean;
+  /** Named as a thing, not as a part. */
+  thing: boolean;
   article: 'a' | 'the' | null;
   /** "no arms" among other words. */
   refused: boolean;
@@ -34,6 +37,8 @@ export interface Clause {
   painted: boolean;
   /** "with": what is named is to be there. */
   wanted: boolean;
+  /** "replace the legs with wheels": the first goes, the second comes. */
+  swapped: boolean;
   /** "it" or "them": what the clause before was about. */
   pronoun: 'it' | 'them' | null;
   /** Nouns and adjectives that are not known. */
@@ -42,14 +47,16 @@ export interface Clause {
 
 export interface Scene { lexicon: Lexicon; items: readonly { name: string; kind: string }[] }
 
-const blank = (): Clause => ({ words: '', verbs: [], targets: [], said: [], aspect: null, percent: null, by: false, painted: false, wanted: false, pronoun: null, unknown: [] });
+const blank = (): Clause => ({ words: '', verbs: [], targets: [], said: [], aspect: null, percent: null, by: false, painted: false, wanted: false, swapped: false, pronoun: null, unknown: [] });
 
 /** Cuts at commas, stops and "and", and sorts each clause's words. Clauses without content are left out. */
 export function clausesOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Scene): Clause[] {
   const parts: Chunk[][] = [[]];
   for (const chunk of chunks) {
     const joint = chunk.role === 'and';
-    if (chunk.stop !== '' || joint) parts.push([]);
+    // "paint it green with silver wheels" are two wishes, "replace the oak with steel" is one.
+    const apart = chunk.role === 'with' && parts.at(-1)!.some((each) => each.color || each.size || each.stretch || each.entry?.material || each.entry?.shape) && !parts.at(-1)!.some(replaces);
+    if (chunk.stop !== '' || joint || apart) parts.push([]);
     if (!joint) parts.at(-1)!.push(chunk);
   }
   return parts.map((part) => clauseOf(tokens, part, scene)).filter((clause) => clause.words !== '' && (clause.verbs.length > 0 || clause.targets.length > 0 || clause.said.length > 0 || clause.unknown.length > 0 || clause.aspect !== null || clause.percent !== null || clause.pronoun !== null));
@@ -57,12 +64,13 @@ export function clausesOf(tokens: readonly Token[], chunks: readonly Chunk[], sc
 
 function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Scene): Clause {
   const clause = blank();
-  clause.words = chunks.map(({ words }) => words).join(' ');
+  clause.words = chunks.map(({ words, text }) => text ?? words).join(' ');
   let own: Chunk[] = [];
   let article: Target['article'] = null;
   let refused = false;
   let dropped = false;
   let aside = false;
+  let placed = false;
   let owners: string[] | null = null;
   const flush = () => {
     clause.said.push(...own);
@@ -73,7 +81,7 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
     if (['one', 'ones'].includes(chunk.words) && !isNamed(chunks[i + 1])) return;
     if (chunk.verb) {
       if (chunk.verb.does === 'instead') dropped = true;
-      else if (chunk.verb.does === 'whole') clause.targets.push({ items: null, named: null, plural: false, article: null, refused: false, own: [] });
+      else if (chunk.verb.does === 'whole') clause.targets.push({ items: null, named: null, plural: false, thing: false, article: null, refused: false, own: [] });
       else clause.verbs.push(chunk.verb);
       if (chunk.verb.does !== 'more') flush();
     } else if (chunk.role === 'a' || chunk.role === 'the') {
@@ -88,8 +96,11 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
       flush();
       aside = chunk.words !== 'to' && !chunks.slice(i + 1).some((each) => targetOf(each, undefined, scene) || each.size || each.count || each.color || each.entry);
     } else if (chunk.relation || chunk.role) {
+      placed ||= chunk.relation !== null && !['in', 'by'].includes(chunk.words);
       if (chunk.role !== 'noise') flush();
     } else if (chunk.words === 'percent') clause.percent = clause.percent ?? own.pop()?.count?.count ?? clause.said.pop()?.count?.count ?? null;
+    else if (target && target !== 'owner' && placed && target.thing && clause.targets.length > 0) return;
+    else if (target && target !== 'owner' && target.named && isPart(chunks[i + 1], scene)) own.push(...(describes(chunk) ? [chunk] : []));
     else if (target === 'owner') owners = itemsOf(chunk, scene);
     else if (target && !dropped) {
       const of = tokens[chunk.at - 1]?.key === 'of' || (tokens[chunk.at - 1]?.key === 'the' && tokens[chunk.at - 2]?.key === 'of');
@@ -103,6 +114,12 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
     else own.push(chunk);
   });
   flush();
+  if (clause.said.some(({ text }) => text !== null)) clause.unknown = [];
+  if (chunks.some(replaces) && clause.targets.length > 1) {
+    const [first, second] = [clause.targets[0]!, clause.targets[1]!];
+    if (partName(first.named) === partName(second.named)) clause.targets.shift();
+    else if (first.named && second.named) [first.refused, clause.wanted, clause.swapped] = [true, true, true];
+  }
   if (refused) clause.verbs.push(...(clause.targets.length > 0 ? [] : [{ does: 'remove' } as const]));
   const [from, end] = [chunks[0]?.at ?? 0, (chunks.at(-1)?.at ?? -1) + (chunks.at(-1)?.length ?? 0)];
   clause.by = tokens.slice(from, end).some(({ key }, i) => key === 'by' && tokens[from + i + 1]?.number != null);
@@ -113,10 +130,13 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
 const isNamed = (chunk: Chunk | undefined) => chunk !== undefined && chunk.stop === '' && (chunk.entry !== null || chunk.verb !== null || chunk.unknown !== null || chunk.stretch !== null || chunk.color !== null);
 const describes = (chunk: Chunk) => Boolean(chunk.color || chunk.entry?.material || chunk.entry?.shape || chunk.entry?.style || chunk.ending);
 
+const replaces = (chunk: Chunk) => chunk.verb !== null && ['replace', 'swap', 'exchange'].includes(chunk.words);
+const isPart = (chunk: Chunk | undefined, scene: Scene) => chunk !== undefined && chunk.stop === '' && chunk.entry !== null && chunk.ending === null && !chunk.verb && scene.items.some(({ kind }) => scene.lexicon.named(kind, chunk.key));
+
 /** What a noun names in the scene; `owner` where it only says whose part comes next. */
 function targetOf(chunk: Chunk, next: Chunk | undefined, scene: Scene): Target | 'owner' | null {
   if (!chunk.entry || chunk.verb || chunk.role || chunk.relation || chunk.size || chunk.stretch) return null;
-  const found = (items: string[], named: Named | null): Target => ({ items: scene.items.length === 1 ? null : items, named, plural: chunk.plural, article: null, refused: chunk.ending === 'less', own: [] });
+  const found = (items: string[], named: Named | null): Target => ({ items: scene.items.length === 1 ? null : items, named, plural: chunk.plural, thing: named === null, article: null, refused: chunk.ending === 'less', own: [] });
   const called = scene.items.filter(({ name, kind }) => [name, kind].some((each) => phraseKey(each.replaceAll('_', ' ')) === chunk.key)).map(({ name }) => name);
   const parts = scene.items.flatMap(({ name, kind }) => {
     const named = scene.lexicon.named(kind, chunk.key);

@@ -5,6 +5,8 @@ import { key, phraseKey } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 export interface Color { /** `#rrggbb`. */ color: string; /** As said. */ name: string }
+/** `natural`: a shade of what a thing is made of, as in "dark oak". */
+export type ColorRead = Color & { length: number; natural?: true };
 
 /** Beyond CSS; where both have a name, this one wins. */
 const COMMON: Record<string, string> = {
@@ -63,7 +65,7 @@ export function colorNamed(name: string): string | null {
 }
 
 /** Reads the colour that starts at token `at`; null where none does. `length` is in tokens. */
-export function readColor(tokens: readonly Pick<Token, 'word' | 'key' | 'literal'>[], at: number): (Color & { length: number }) | null {
+export function readColor(tokens: readonly Pick<Token, 'word' | 'key' | 'literal'>[], at: number): ColorRead | null {
   const first = tokens[at];
   if (!first) return null;
   if (first.literal?.type === 'color') return { color: first.literal.value, name: first.literal.value, length: 1 };
@@ -72,13 +74,13 @@ export function readColor(tokens: readonly Pick<Token, 'word' | 'key' | 'literal
   const rest = shift && !plain ? readColor(tokens, at + 1) : null;
   if (shift && rest) return { color: toHex(shift(toOklch(rest.color))), name: said(tokens, at, rest.length + 1), length: rest.length + 1 };
   const natural = shift && NATURAL[tokens[at + 1]?.key ?? ''];
-  if (shift && natural && shift !== SHIFTS['medium'] && !plain) return { color: toHex(shift(toOklch(natural))), name: said(tokens, at, 2), length: 2 };
+  if (shift && natural && shift !== SHIFTS['medium'] && !plain) return { color: toHex(shift(toOklch(natural))), name: said(tokens, at, 2), length: 2, natural: true };
   return plain;
 }
 
 const said = (tokens: readonly Pick<Token, 'word'>[], at: number, length: number) => tokens.slice(at, at + length).map(({ word }) => word).join(' ');
 
-function readName(tokens: readonly Pick<Token, 'word' | 'key'>[], at: number): (Color & { length: number }) | null {
+function readName(tokens: readonly Pick<Token, 'word' | 'key'>[], at: number): ColorRead | null {
   for (let length = 3; length >= 1; length--) {
     const keys = tokens.slice(at, at + length).map((token) => token.key);
     if (keys.length < length) continue;

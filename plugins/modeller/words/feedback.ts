@@ -37,6 +37,9 @@ export function readFeedback(text: string, vocabulary: Vocabulary, items: readon
     const made = clause.unknown.length > 0 ? [] : changesOf(clause, scene);
     const keeps = clause.verbs.some(({ does }) => does === 'keep');
     const next = clauses[i + 1];
+    // "… , they are ugly" is a reason, not a wish.
+    const reason = i > 0 && made.length === 0 && /^(they|it) (is|are)\b/.test(clause.words);
+    if (reason) return;
     if (made.length === 0 && !keeps && own && clause.unknown.length === 0 && next && next.unknown.length === 0 && (next.said.length > 0 || next.percent !== null)) {
       next.targets.unshift(...clause.targets);
       next.painted ||= clause.painted;
@@ -49,7 +52,7 @@ export function readFeedback(text: string, vocabulary: Vocabulary, items: readon
   return edits.filter((edit, i) => edits.findIndex((other) => JSON.stringify(other) === JSON.stringify(edit)) === i);
 }
 
-const WHOLE: Target = { items: null, named: null, plural: false, article: null, refused: false, own: [] };
+const WHOLE: Target = { items: null, named: null, plural: false, thing: false, article: null, refused: false, own: [] };
 
 /** "it" is the whole, or the single part that was just named; "them" and nothing at all are what was just named. */
 function inherited(clause: Clause, targets: readonly Target[], alone: boolean): Target[] {
@@ -79,12 +82,13 @@ function changesTo(target: Target, clause: Clause, scene: Scene): Change[] {
   const count = chunks.find((chunk) => chunk.count)?.count ?? null;
   const resize = verbOf(clause, 'resize');
   const more = verbOf(clause, 'more');
-  const adds = verbOf(clause, 'add') !== undefined || (clause.wanted && !verbOf(clause, 'set'));
+  const adds = verbOf(clause, 'add') !== undefined || (clause.wanted && (clause.swapped || !verbOf(clause, 'set')));
   // Nothing at all is no asset.
   if (whole && target.items === null && verbOf(clause, 'remove')) return [];
   if (target.refused || verbOf(clause, 'remove')) return [removal(target, count?.count ?? null, whole)];
-  if (!whole && (verbOf(clause, 'number') || more || (count && !chunks.some(({ size }) => size) && clause.percent === null && !resize))) {
-    const numbers = numberChange(target, clause, count?.count ?? null, more, resize, part);
+  const to = resize && target.plural && clause.aspect === null && count !== null && Number.isInteger(count.count) && /\bto\b/.test(clause.words);
+  if ((!whole || target.thing) && (verbOf(clause, 'number') || more || (count && !chunks.some(({ size }) => size) && clause.percent === null && (!resize || to)))) {
+    const numbers = numberChange(target, clause, count?.count ?? null, more, resize, part ?? 'them');
     if (numbers) return [numbers, ...said(chunks, target, clause, scene)];
   }
   const changes = said(chunks, target, clause, scene);
@@ -144,13 +148,22 @@ function said(chunks: readonly Chunk[], target: Target, clause: Clause, scene: S
     if (at >= 0) changes[at] = change;
     else changes.push(change);
   };
+  // "longer by 10 cm" is a difference, as "10 cm longer" is.
+  const compared = clause.by && !verbOf(clause, 'resize') && chunks.some(({ size }) => size) ? chunks.find(({ stretch: each }) => each?.compared)?.stretch : undefined;
   for (const chunk of chunks) {
     const shape = shapeOf(chunk, target, scene);
-    if (chunk.size) sizes(chunk, clause, whole, put);
+    if (chunk.size && compared) {
+      const aspect = whole ? compared.aspect : compared.partAspect;
+      for (const { metres } of chunk.size.sizes) put({ do: 'grow', aspect, metres: compared.factor < 1 ? -metres : metres });
+    } else if (chunk.stretch && chunk.stretch === compared) continue;
+    else if (chunk.size) sizes(chunk, clause, whole, put);
     else if (chunk.text !== null) put({ do: 'text', text: chunk.text });
     else if (chunk.entry?.material && !(clause.painted && chunk.color)) put({ do: 'material', material: chunk.entry.material });
     else if (shape !== null) put({ do: 'shape', word: shape });
-    else if (chunk.color) put({ do: 'color', ...chunk.color });
+    else if (chunk.color) {
+      put({ do: 'color', ...chunk.color });
+      if (chunk.natural && !clause.painted) put({ do: 'material', material: chunk.natural });
+    }
     else if (chunk.entry?.style) put({ do: 'shape', word: chunk.entry.style });
     else if (chunk.stretch && !(verbOf(clause, 'resize') && chunk.words === 'little')) stretch(chunk, clause, whole, put);
   }

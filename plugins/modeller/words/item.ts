@@ -63,9 +63,7 @@ export function describe(item: ItemRequest, part: string | null, chunk: Chunk, p
     const known = item.colors.find((each) => each.part === part);
     if (known && known.color !== chunk.color.color) pushOnce(notes.ignored, chunk.color.name);
     else if (!known) item.colors.push({ part, ...chunk.color });
-    const natural = chunk.words.split(' ').at(-1)!;
-    const material = Object.entries(lexicon.vocabulary.materials).find(([name, words]) => name === natural || words.includes(natural))?.[0];
-    if (material && chunk.length > 1 && !painted) addMaterial(item, part, material, notes);
+    if (chunk.natural && !painted) addMaterial(item, part, chunk.natural, notes);
   } else if (chunk.entry?.style) pushOnce(notes.styles, chunk.entry.style);
   else if (chunk.stretch) {
     const { aspect, partAspect, factor, word } = chunk.stretch;

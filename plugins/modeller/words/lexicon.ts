@@ -107,8 +107,8 @@ function findPhrase(tokens: readonly Token[], at: number, entries: ReadonlyMap<s
     if (said.length < length || (length > 1 && (isGrammar(said[0]!) || said.includes('a')))) continue;
     const exact = phraseKey(said.join(' '));
     const whole = entries.get(exact);
-    if (whole) return { entry: whole, key: exact, plural: false, length };
     const one = singularKey(said);
+    if (whole) return { entry: whole, key: exact, plural: whole.part && one !== exact && entries.has(one), length };
     const single = one === exact ? undefined : entries.get(one);
     if (single) return { entry: single, key: one, plural: true, length };
   }

@@ -13,8 +13,8 @@ export interface Phrase {
   article: 'a' | 'the' | null;
   /** "each": what follows is about what was just named, comma or not. */
   each: boolean;
-  /** Its head is "it". */
-  pronoun: boolean;
+  /** Its head is "it" or "them". */
+  pronoun: 'it' | 'them' | null;
   /** Modifiers and attributive nouns in front of the head, in order. */
   before: Chunk[];
   head: Chunk | null;
@@ -29,7 +29,7 @@ const isModifier = (chunk: Chunk) =>
   Boolean(chunk.color || chunk.stretch || chunk.size || chunk.count || chunk.ending || chunk.text !== null || chunk.entry?.material || chunk.entry?.style || chunk.entry?.shape || chunk.unknown === 'adjective' || chunk.unknown === 'other');
 const skipped = (chunk: Chunk) => chunk.role === 'noise' || chunk.role === 'shaped' || chunk.role === 'aspect';
 
-const blank = (link: Link, apart: boolean, relation: RelationPhrase | null = null): Phrase => ({ link, relation, apart, article: null, each: false, pronoun: false, before: [], head: null, after: [] });
+const blank = (link: Link, apart: boolean, relation: RelationPhrase | null = null): Phrase => ({ link, relation, apart, article: null, each: false, pronoun: null, before: [], head: null, after: [] });
 const isEmpty = (phrase: Phrase) => phrase.before.length === 0 && phrase.head === null && phrase.after.length === 0 && !phrase.pronoun && phrase.article === null;
 
 /** Cuts a sentence's chunks into phrases. A later link overrules an empty earlier one: ", and with" is "with". */
@@ -59,7 +59,7 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
       if (!isEmpty(now)) open('next', false);
       now.article = chunk.role;
       now.each = chunk.words === 'each';
-    } else if (chunk.role === 'it') now.pronoun = true;
+    } else if (chunk.role === 'it') now.pronoun = ['them', 'they'].includes(chunk.words) ? 'them' : 'it';
     else if (chunk.role) open(chunk.role as Link, false);
     else place(chunk, i);
   });

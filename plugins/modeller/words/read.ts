@@ -74,18 +74,17 @@ function carries(phrase: Phrase, next: Phrase | undefined): boolean {
 function step(state: State, phrase: Phrase, next: Phrase | undefined) {
   if (phrase.link === 'stop') Object.assign(state, { mode: 'item', list: null, group: [], taken: false, waiting: null });
   if (['for', 'like'].includes(phrase.link)) return aside(state, phrase);
-  if (phrase.link === 'relation' && (phrase.pronoun || !phrase.head)) relate(state, phrase, other(state));
+  if (phrase.link === 'relation' && (phrase.pronoun || !phrase.head)) relate(state, phrase, other(state, phrase.pronoun));
   if (phrase.pronoun && phrase.link !== 'relation') [state.current, state.part] = [state.topic ?? state.current, null];
   if (phrase.head) headed(state, phrase, next);
   else headless(state, phrase);
   state.trailing = phrase.head === null || phrase.after.length > 0;
 }
 
-/** What "it" means behind a preposition: what the group is described with, or the last thing outside the group. */
-function other(state: State): number | null {
-  const outside = (index: number | null) => index !== null && !state.group.includes(index);
-  if (outside(state.carrier)) return state.carrier;
-  return state.items.findLastIndex((_, index) => outside(index)) >= 0 ? state.items.findLastIndex((_, index) => outside(index)) : null;
+/** What "it" or "them" means behind a preposition: what the group is described with, or the last thing outside the group that fits in number. */
+function other(state: State, pronoun: Phrase['pronoun']): number | null {
+  const outside = [state.carrier ?? -1, ...state.items.keys().toArray().toReversed()].filter((index) => index >= 0 && !state.group.includes(index));
+  return outside.find((index) => state.items[index]!.count > 1 === (pronoun === 'them')) ?? outside[0] ?? null;
 }
 
 function aside(state: State, phrase: Phrase) {

@@ -11,10 +11,11 @@ export const stool = kind({
     seat_thickness: length(0.035, 0.015, 0.12, 'thickness of the seat', 'seat.thickness'),
     legs: count(4, 3, 8, 'number of legs', 'leg.count'),
     leg_width: length(0.038, 0.015, 0.12, 'thickness of a leg at the seat', 'leg.thickness'),
+    ring_thickness: length(0.013, 0.006, 0.04, 'thickness of the ring', 'ring.thickness'),
     splay: angle(8, 0, 20, 'how far the legs lean outwards'),
   },
   derived: {
-    leg_height: 'height - seat_thickness * 0.6',
+    leg_height: 'height - 0.01',
     leg_top: 'seat_width * 0.33',
     leg_foot: 'leg_top + leg_height * tan(splay)',
     ring_height: 'leg_height * 0.42',
@@ -45,10 +46,10 @@ export const stool = kind({
     {
       name: 'cushion', words: ['pad'], note: 'stuffed leather pad', when: { cushion: true }, material: 'pad',
       form: { type: 'cushion', size: ['seat_width * 0.94', 'seat_width * 0.94', 0.05], soft: 0.45, corner: 1 },
-      at: [0, 0, 'height - seat_thickness * 0.3'],
+      at: [0, 0, 'height - 0.01'],
     },
     {
-      name: 'leg', words: ['foot'], note: 'tapered leg, splayed outwards, let into the seat', material: 'wood', follows: ['seat'],
+      name: 'leg', words: ['foot'], note: 'tapered leg, splayed outwards, let into the seat', material: 'wood',
       form: {
         type: 'tube', tip: 'flat', segments: 20, smooth: false,
         path: [['leg_foot', 0, 0], ['(leg_foot + leg_top) / 2', 0, 'leg_height / 2'], ['leg_top', 0, 'leg_height']], radius: ['leg_width * 0.32', 'leg_width * 0.46', 'leg_width * 0.5'],
@@ -56,8 +57,8 @@ export const stool = kind({
       repeat: [{ around: 'legs', start: 45 }],
     },
     {
-      name: 'ring', words: ['stretcher', 'footrest'], note: 'iron ring that ties the legs together', when: { ring: true }, material: 'metal',
-      form: { type: 'ring', radius: 'ring_radius', thickness: 'leg_width * 0.34', segments: 96 },
+      name: 'ring', words: ['stretcher', 'footrest'], note: 'iron ring that ties the legs together', when: { ring: true }, material: 'metal', follows: ['leg'],
+      form: { type: 'ring', radius: 'ring_radius', thickness: 'ring_thickness', segments: 96 },
       at: [0, 0, 'ring_height'],
     },
   ],

@@ -1,4 +1,4 @@
-/** The gate and the guard, in Blender's own Python: one start for all. */
+/** How a script is read and run: the gate, the guard, the runner, in Blender's own Python. One start for all. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -102,6 +102,24 @@ const HONEST: string[] = [
   'pass\nexit_width = 2\nopen_top = True\nevaluate = lambda x: x\nprint(evaluate(exit_width), open_top)',
 ];
 
+/** Script, and the ScriptError that it ends in. */
+const RAISING: [source: string, error: object | null][] = [
+  ['x = (\n', { kind: 'raised', type: 'SyntaxError', line: 1, column: 5, source: 'x = (' }],
+  ['x = "a\0b"', { kind: 'raised', type: /SyntaxError|ValueError/ }],
+  ['('.repeat(5000) + ')'.repeat(5000), { kind: /raised|limit/ }],
+  ['import bpy\nbpy.ops.object.mode_set(mode="EDIT")', { type: 'RuntimeError', line: 2, message: /^Operator bpy\.ops\.object\.mode_set\.poll\(\)/ }],
+  ['def f():\n    f()\nf()', { type: 'RecursionError', line: 2, traceback: /more frames/ }],
+  ['try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise ValueError("no leg") from e', { type: 'ValueError', line: 4, traceback: /caused by ZeroDivisionError: division by zero/ }],
+  ['raise SystemExit("enough")', { kind: 'raised', type: 'SystemExit', message: 'enough', line: 1 }],
+  ['raise KeyboardInterrupt', { kind: 'raised', type: 'KeyboardInterrupt', line: 1 }],
+  ['class Odd(Exception):\n    def __str__(self):\n        raise TypeError\nraise Odd', { type: 'Odd', message: 'Odd', line: 4 }],
+  ['raise ValueError("\\ud800 half")', { message: '\\ud800 half' }],
+  ['raise MemoryError', { kind: 'limit', type: 'MemoryError' }],
+  ['import json\njson.loads("{")', { type: 'JSONDecodeError', line: 2, source: 'json.loads("{")' }],
+  ['raise SystemExit', null],
+  ['raise SystemExit(0)', null],
+];
+
 const DRIVER = `
 import json, sys
 sys.path.insert(0, sys.argv[-2])
@@ -117,7 +135,14 @@ def outcome(source):
     bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
     error = runner.run(source)
     return error and error["type"] + ": " + error["message"]
+def ended(source):
+    try:
+        gate.check(source)
+    except Exception as error:
+        return runner.error_of(error, source)
+    return runner.run(source)
 answers = {
+    "raising": [ended(s) for s in given["raising"]],
     "hostile": [refusals(s) for s in given["hostile"]],
     "computed": [[refusals(s), outcome(s)] for s in given["computed"]],
     "honest": [[refusals(s), outcome(s)] for s in given["honest"]],
@@ -127,11 +152,11 @@ answers = {
 sys.__stdout__.write("\\nANSWERS " + json.dumps(answers) + "\\n")
 `;
 
-t.test('the gate', async (t) => {
+t.test('scripts', async (t) => {
   const dir = mkdtempSync(join(tmpdir(), 'bozzetto-gate-'));
   t.teardown(() => rmSync(dir, { recursive: true, force: true }));
   const many = 'import os\nimport bpy\nx = 1; open("f")\n\nbpy.ops.wm.quit_blender()\neval("x")\n';
-  writeFileSync(join(dir, 'given.json'), JSON.stringify({ hostile: HOSTILE.map(([source]) => source), computed: COMPUTED, honest: HONEST, many }));
+  writeFileSync(join(dir, 'given.json'), JSON.stringify({ hostile: HOSTILE.map(([source]) => source), computed: COMPUTED, honest: HONEST, raising: RAISING.map(([source]) => source), many }));
   writeFileSync(join(dir, 'driver.py'), DRIVER);
   const addon = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
   const args = ['-b', '--factory-startup', '-noaudio', '--python-use-system-env', '--python-exit-code', '9', '--python', join(dir, 'driver.py'), '--', addon, join(dir, 'given.json')];
@@ -141,7 +166,7 @@ t.test('the gate', async (t) => {
   t.test('refuses what reaches beyond the model, and says why', async (t) => {
     for (const [index, [source, says]] of HOSTILE.entries()) {
       const refusals: string[] = answers.hostile[index];
-      t.ok(refusals.some((refusal) => refusal.startsWith('line ') && refusal.includes(says)), source, { diagnostic: { refusals } });
+      t.match(refusals.filter((refusal) => refusal.startsWith('line ')).join('\n'), says, source);
     }
   });
 
@@ -155,6 +180,10 @@ t.test('the gate', async (t) => {
 
   t.test('lets honest scripts pass, and they run', async (t) => {
     for (const [index, source] of HONEST.entries()) t.strictSame(answers.honest[index], [[], null], source.slice(0, 70).replaceAll('\n', ' ⏎ '));
+  });
+
+  t.test('turns what a script raises into an error that names its line', async (t) => {
+    for (const [index, [source, error]] of RAISING.entries()) t.match(answers.raising[index], error, source.slice(0, 60));
   });
 
   t.test('tells all refusals at once, in the order of the lines', async (t) => {
