@@ -21,6 +21,12 @@ def fact(material):
     }
 
 
+def base(material):
+    """Its base colour, linear: flat, or the mean of its image."""
+    shader = principled(material)
+    return list(material.diffuse_color[:3]) if shader is None else _base(shader)[0]
+
+
 def transparent(material):
     """Can things be seen through it?"""
     return fact(material)["alpha"] < 0.95

@@ -81,14 +81,20 @@ def _cycles(room, samples):
 
 def _eevee(room, samples):
     _common(room)
-    names = [item.identifier for item in room.scene.render.bl_rna.properties["engine"].enum_items]
-    room.scene.render.engine = next(name for name in ("BLENDER_EEVEE_NEXT", "BLENDER_EEVEE") if name in names or len(names) == 1)
+    room.scene.render.engine = "BLENDER_EEVEE_NEXT" if (4, 2) <= bpy.app.version < (5, 0) else "BLENDER_EEVEE"
     room.scene.eevee.taa_render_samples = samples
 
 
 def _workbench(room, _samples):
+    """Quick and without a floor: shapes and colours, no light to speak of."""
     _common(room)
     room.scene.render.engine = "BLENDER_WORKBENCH"
+    room.has_floor = False
+    shading = room.scene.display.shading
+    shading.light, shading.color_type, shading.show_cavity, shading.show_object_outline = "STUDIO", "TEXTURE", True, True
+    room.scene.display.render_aa = "8"
+    for material in {slot.material for thing in room.things for slot in thing.material_slots if slot.material}:
+        room.paint(material, [*materials.base(material), 1.0])
 
 
 ENGINES = {"cycles": _cycles, "eevee": _eevee, "workbench": _workbench}

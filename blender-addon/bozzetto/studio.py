@@ -36,6 +36,8 @@ class Studio:
     def __init__(self, things):
         self.things = things
         self._made = []
+        self._painted = []
+        self.has_floor = True
 
     def __enter__(self):
         self.scene = self._keep(bpy.data.scenes, bpy.data.scenes.new("studio"))
@@ -49,6 +51,8 @@ class Studio:
         return self
 
     def __exit__(self, *_error):
+        for material, color in self._painted:
+            material.diffuse_color = color
         for collection, made in reversed(self._made):
             collection.remove(made)
         return False
@@ -62,6 +66,11 @@ class Studio:
             if thing.name not in self.scene.collection.objects:
                 self.scene.collection.objects.link(thing)
 
+    def paint(self, material, color):
+        """Gives a material its viewport colour (linear, RGBA) while the studio stands."""
+        self._painted.append((material, material.diffuse_color[:]))
+        material.diffuse_color = color
+
     def place(self, camera_matrix, distance, azimuth, ground, middle, size):
         """Stands camera, light and floor around a thing of this size (metres) whose lowest point is at `ground`."""
         self.camera.matrix_world = camera_matrix
@@ -72,7 +81,7 @@ class Studio:
         self.sun.matrix_world = _turned(azimuth - SUN_LEFT, SUN_HEIGHT)
         self.floor.matrix_world.translation = (middle[0], middle[1], ground)
         self.floor.scale = (size * 40,) * 3
-        self.floor.hide_render = camera_matrix.translation.z < ground + 0.01 * size
+        self.floor.hide_render = not self.has_floor or camera_matrix.translation.z < ground + 0.01 * size
 
     def _keep(self, collection, made):
         self._made.append((collection, made))

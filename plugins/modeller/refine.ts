@@ -2,10 +2,12 @@
 import { BozzettoError, type Acceptance, type Plan, type PlanPart } from '#core/index.ts';
 import { describe } from './describe.ts';
 import type { Kind } from './kind.ts';
+import { STYLES } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
+import { bounds, hull } from './measure.ts';
 import { choose, driver, exclude, include, measure, paint, resize, setCount, type Kinds } from './settle.ts';
 import type { ItemSettings, Memo } from './settings.ts';
-import type { Edit } from './words/request.ts';
+import type { Aspect, Edit } from './words/request.ts';
 
 export interface Refined {
   memo: Memo;
@@ -46,15 +48,26 @@ function change(item: ItemSettings, kind: Kind, edit: Edit, refined: Refined): v
     case 'measure': return measure(item, kind, part, edit.aspect, edit.metres);
     case 'material': return paint(item, part, { base: edit.material, color: null, colorName: null });
     case 'color': return recolor(item, part, edit);
+    case 'grow': return measure(item, kind, part, edit.aspect, grown(item, kind, part, edit.aspect, edit.metres));
+    case 'text':
+      if (!JSON.stringify(kind.parts).includes('"$text"')) throw unknown('lettering');
+      item.text = edit.text;
+      return;
     case 'shape': {
+      if (STYLES.includes(edit.word) && !choose(item, kind, part, edit.word)) {
+        refined.memo.styles = [...refined.memo.styles.filter((style) => !STYLES.includes(style) || style === edit.word), edit.word];
+        for (const { name } of refined.memo.items) refined.items.add(name);
+        return;
+      }
       if (!choose(item, kind, part, edit.word)) throw unknown(`"${edit.word}" form`);
       for (const { name, when } of kind.parts) if (Object.keys(when ?? {}).some((key) => kind.variants[key] && edit.word in kind.variants[key])) refined.parts.add(`${item.name}/${name}`);
       return;
     }
     case 'count':
+    case 'multiply':
     case 'more': {
       const now = part === null ? item.count : countOf(item, kind, part);
-      const wanted = edit.do === 'count' ? edit.count : (now ?? 0) + edit.by;
+      const wanted = edit.do === 'count' ? edit.count : edit.do === 'more' ? (now ?? 0) + edit.by : Math.round((now ?? 0) * edit.factor);
       if (part === null) item.count = atLeastOne(wanted, kind.name);
       else if (now === undefined) throw unknown(`number of ${part}s to choose`);
       else setCount(item, kind, part, wanted, refined.assumptions);
@@ -76,6 +89,23 @@ function atLeastOne(count: number, what: string): number {
 function countOf(item: ItemSettings, kind: Kind, part: string): number | undefined {
   const found = driver(kind, part, 'count');
   return found && (item.values[found[0]] ?? found[1].value);
+}
+
+/** What an aspect measures now, in metres, and so much more. */
+function grown(item: ItemSettings, kind: Kind, part: string | null, aspect: Aspect, more: number): number {
+  const { parts, environment, size } = describe(item, kind);
+  const found = driver(kind, part, aspect);
+  if (found) return atLeast(environment[found[0]]! + more);
+  if (part === null) return atLeast(size[aspect === 'width' || aspect === 'depth' || aspect === 'height' ? aspect : 'height'] + more);
+  const points = parts.filter(({ name }) => name === part).flatMap(({ form }) => hull(form, environment) ?? []);
+  const [low, high] = bounds(points);
+  const sides = [0, 1, 2].map((k) => high[k]! - low[k]!);
+  return atLeast((aspect === 'width' ? sides[0]! : aspect === 'depth' ? sides[1]! : aspect === 'height' ? sides[2]! : aspect === 'thickness' ? Math.min(...sides) : Math.max(...sides)) + more);
+}
+
+function atLeast(metres: number): number {
+  if (metres < 0.001) throw new BozzettoError('E_SIZE_IMPOSSIBLE', 'nothing would be left of it');
+  return metres;
 }
 
 /** Paint covers what wood or metal was asked for; cloth or glass keeps being what it is. */

@@ -15,6 +15,7 @@ export const SAMPLES: readonly Form[] = [
   { type: 'tube', path: [[0, 0, 0], [0.1, 0, 0.2], [0, 0.1, 0.4]], radius: [0.03, 0.01] },
   { type: 'tube', path: [[0.2, 0, 0.1], [0, 0.2, 0.1], [-0.2, 0, 0.1], [0, -0.2, 0.1]], radius: 0.02, closed: true },
   { type: 'tube', path: [[0, 0, 0], [0, 0, 0.3]], radius: 0.05, tip: 'flat', smooth: false },
+  { type: 'tube', path: [[0.1, 0, 0], [0, 0, 0.4]], radius: [0.02, 0.03], tip: 'level' },
   { type: 'strap', path: [[0, 0, 0], [0.1, 0, 0.1], [0.3, 0, 0.1]], width: 0.1, thickness: 0.02, up: [0, 1, 0], scale: [1, 0.5] },
   { type: 'coil', radius: 0.1, pitch: 0.05, turns: 4, thickness: 0.02 },
   { type: 'extrude', shape: [[0, 0], [0.3, 0], [0.1, 0.3]], depth: 0.05, bevel: 0.005 },

@@ -43,8 +43,10 @@ export interface Chunk {
 
 /** A chunk with every reading empty. */
 const blank = (tokens: readonly Token[], at: number, length: number): Chunk => ({
-  words: tokens.slice(at, at + length).map(({ word }) => word).join(' '), at, length, stop: tokens[at]!.stop, role: null, verb: null, relation: null, entry: null,
-  key: tokens[at]!.key, plural: false, ending: null, color: null, natural: null, stretch: null, size: null, count: null, text: null, unknown: null, slip: null, owner: tokens[at + length - 1]!.owner,
+  words: tokens.slice(at, at + length).map(({ word }) => word).join(' '), at, length, stop: tokens[at]!.stop, role: null, verb: null, relation: null,
+    entry: null,
+  key: tokens[at]!.key, plural: false, ending: null, color: null, natural: null, stretch: null, size: null, count: null, text: null, unknown: null,
+    slip: null, owner: tokens[at + length - 1]!.owner,
 });
 
 /** Reads a whole text. `verbs` are looked up before anything else: the words that only an edit knows. */
@@ -66,7 +68,8 @@ function chunkAt(tokens: readonly Token[], at: number, lexicon: Lexicon, verbs: 
   const phrase = phraseAt(tokens, at, verbs);
   const color = readColor(tokens, at);
   const stretch = readStretch(tokens, at);
-  const size = readSizes(tokens, at, (i) => Boolean(tokens[i] && (lexicon.find(tokens, i)?.entry.part || lexicon.find(tokens, i)?.entry.kinds.length)));
+  const size = readSizes(tokens, at, (i) => Boolean(tokens[i] && (lexicon.find(tokens, i)?.entry.part || lexicon.find(tokens,
+    i)?.entry.kinds.length)));
   const times = timesWord(token.key);
   const part = tokens[at + 1] && times !== null ? (lexicon.find(tokens, at + 1) ?? endingAt(tokens, at + 1, lexicon)) : null;
   const count = readCount(tokens, at) ?? (times !== null && part?.entry.part ? { count: times, vague: null, length: 1 } : null);
@@ -75,7 +78,11 @@ function chunkAt(tokens: readonly Token[], at: number, lexicon: Lexicon, verbs: 
   const chunk = blank(tokens, at, length);
   if (size?.length === length) return { ...chunk, size };
   if (found?.length !== length && stretch?.length !== length && !phrase?.verb && count?.length === length) return { ...chunk, count };
-  if (phrase?.length === length && !(found?.length === length && phrase.role === 'noise') && !(stretch?.length === length && phrase.role === 'noise')) return { ...chunk, role: phrase.role, verb: phrase.verb, relation: phrase.relation };
+  // A vocabulary's word is never noise, but "the vase stands" does not name a part.
+  const named = found?.length === length && !(token.tags.includes('Verb') && found.entry.kinds.length === 0);
+  if (phrase?.length === length && !(phrase.role === 'noise' && (named || stretch?.length === length))) {
+    return { ...chunk, role: phrase.role, verb: phrase.verb, relation: phrase.relation };
+  }
   return {
     ...chunk,
     ...(found?.length === length && { entry: found.entry, key: found.key, plural: found.plural }),
@@ -86,7 +93,8 @@ function chunkAt(tokens: readonly Token[], at: number, lexicon: Lexicon, verbs: 
 }
 
 /** The longest closed-class phrase that starts here. */
-function phraseAt(tokens: readonly Token[], at: number, verbs: ReadonlyMap<string, Verb> | undefined): { role: Role | null; verb: Verb | null; relation: RelationPhrase | null; length: number } | null {
+function phraseAt(tokens: readonly Token[], at: number, verbs: ReadonlyMap<string,
+  Verb> | undefined): { role: Role | null; verb: Verb | null; relation: RelationPhrase | null; length: number } | null {
   for (let length = LONGEST_PHRASE; length >= 1; length--) {
     const said = tokens.slice(at, at + length);
     if (said.length < length || said.some(({ stop }, i) => i > 0 && stop !== '')) continue;
@@ -120,7 +128,8 @@ function unknownAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Chun
   if (ending) return { ...chunk, entry: ending.entry, key: ending.key, ending: ending.ending };
   const mended = lexicon.typo(token.word);
   const found = mended === null ? null : lexicon.find([{ ...token, word: mended, key: key(mended) }], 0);
-  if (found) return { ...chunk, entry: found.entry, key: found.key, plural: singular(token.word) !== token.word, slip: `"${token.word}" read as "${mended}"` };
+  if (found) return { ...chunk, entry: found.entry, key: found.key, plural: singular(token.word) !== token.word,
+    slip: `"${token.word}" read as "${mended}"` };
   const is = (tag: string) => token.tags.includes(tag);
   const noun = is('Noun') && !is('Pronoun') && !is('Unit');
   return { ...chunk, unknown: noun ? 'noun' : is('Adjective') || is('Verb') ? 'adjective' : 'other' };

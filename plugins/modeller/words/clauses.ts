@@ -47,7 +47,8 @@ export interface Clause {
 
 export interface Scene { lexicon: Lexicon; items: readonly { name: string; kind: string }[] }
 
-const blank = (): Clause => ({ words: '', verbs: [], targets: [], said: [], aspect: null, percent: null, by: false, painted: false, wanted: false, swapped: false, pronoun: null, unknown: [] });
+const blank = (): Clause => ({ words: '', verbs: [], targets: [], said: [], aspect: null, percent: null, by: false, painted: false, wanted: false,
+  swapped: false, pronoun: null, unknown: [] });
 
 /** Cuts at commas, stops and "and", and sorts each clause's words. Clauses without content are left out. */
 export function clausesOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Scene): Clause[] {
@@ -55,11 +56,14 @@ export function clausesOf(tokens: readonly Token[], chunks: readonly Chunk[], sc
   for (const chunk of chunks) {
     const joint = chunk.role === 'and';
     // "paint it green with silver wheels" are two wishes, "replace the oak with steel" is one.
-    const apart = chunk.role === 'with' && parts.at(-1)!.some((each) => each.color || each.size || each.stretch || each.entry?.material || each.entry?.shape) && !parts.at(-1)!.some(replaces);
+    const apart = chunk.role === 'with' && parts.at(-1)!.some((each) => each.color || each.size || each.stretch || each.entry?.material
+      || each.entry?.shape) && !parts.at(-1)!.some(replaces);
     if (chunk.stop !== '' || joint || apart) parts.push([]);
     if (!joint) parts.at(-1)!.push(chunk);
   }
-  return parts.map((part) => clauseOf(tokens, part, scene)).filter((clause) => clause.words !== '' && (clause.verbs.length > 0 || clause.targets.length > 0 || clause.said.length > 0 || clause.unknown.length > 0 || clause.aspect !== null || clause.percent !== null || clause.pronoun !== null));
+  return parts.map((part) => clauseOf(tokens, part, scene)).filter((clause) => clause.words !== '' && (clause.verbs.length > 0
+    || clause.targets.length > 0 || clause.said.length > 0 || clause.unknown.length > 0 || clause.aspect !== null || clause.percent !== null
+    || clause.pronoun !== null));
 }
 
 function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Scene): Clause {
@@ -81,7 +85,8 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
     if (['one', 'ones'].includes(chunk.words) && !isNamed(chunks[i + 1])) return;
     if (chunk.verb) {
       if (chunk.verb.does === 'instead') dropped = true;
-      else if (chunk.verb.does === 'whole') clause.targets.push({ items: null, named: null, plural: false, thing: false, article: null, refused: false, own: [] });
+      else if (chunk.verb.does === 'whole') clause.targets.push({ items: null, named: null, plural: false, thing: false, article: null,
+        refused: false, own: [] });
       else clause.verbs.push(chunk.verb);
       if (chunk.verb.does !== 'more') flush();
     } else if (chunk.role === 'a' || chunk.role === 'the') {
@@ -94,7 +99,8 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
     else if (chunk.role === 'with') clause.wanted = true;
     else if (chunk.role === 'for' || chunk.role === 'like') {
       flush();
-      aside = chunk.words !== 'to' && !chunks.slice(i + 1).some((each) => targetOf(each, undefined, scene) || each.size || each.count || each.color || each.entry);
+      aside = chunk.words !== 'to' && !chunks.slice(i + 1).some((each) => targetOf(each, undefined, scene) || each.size || each.count || each.color
+        || each.entry);
     } else if (chunk.relation || chunk.role) {
       placed ||= chunk.relation !== null && !['in', 'by'].includes(chunk.words);
       if (chunk.role !== 'noise') flush();
@@ -127,24 +133,29 @@ function clauseOf(tokens: readonly Token[], chunks: readonly Chunk[], scene: Sce
 }
 
 /** "a red one" counts nothing; "one drawer" and "one more drawer" do. */
-const isNamed = (chunk: Chunk | undefined) => chunk !== undefined && chunk.stop === '' && (chunk.entry !== null || chunk.verb !== null || chunk.unknown !== null || chunk.stretch !== null || chunk.color !== null);
+const isNamed = (chunk: Chunk | undefined) => chunk !== undefined && chunk.stop === '' && (chunk.entry !== null || chunk.verb !== null
+  || chunk.unknown !== null || chunk.stretch !== null || chunk.color !== null);
 const describes = (chunk: Chunk) => Boolean(chunk.color || chunk.entry?.material || chunk.entry?.shape || chunk.entry?.style || chunk.ending);
 
 const replaces = (chunk: Chunk) => chunk.verb !== null && ['replace', 'swap', 'exchange'].includes(chunk.words);
-const isPart = (chunk: Chunk | undefined, scene: Scene) => chunk !== undefined && chunk.stop === '' && chunk.entry !== null && chunk.ending === null && !chunk.verb && scene.items.some(({ kind }) => scene.lexicon.named(kind, chunk.key));
+const isPart = (chunk: Chunk | undefined, scene: Scene) => chunk !== undefined && chunk.stop === '' && chunk.entry !== null && chunk.ending === null
+  && !chunk.verb && scene.items.some(({ kind }) => scene.lexicon.named(kind, chunk.key));
 
 /** What a noun names in the scene; `owner` where it only says whose part comes next. */
 function targetOf(chunk: Chunk, next: Chunk | undefined, scene: Scene): Target | 'owner' | null {
   if (!chunk.entry || chunk.verb || chunk.role || chunk.relation || chunk.size || chunk.stretch) return null;
-  const found = (items: string[], named: Named | null): Target => ({ items: scene.items.length === 1 ? null : items, named, plural: chunk.plural, thing: named === null, article: null, refused: chunk.ending === 'less', own: [] });
-  const called = scene.items.filter(({ name, kind }) => [name, kind].some((each) => phraseKey(each.replaceAll('_', ' ')) === chunk.key)).map(({ name }) => name);
+  const found = (items: string[], named: Named | null): Target => ({ items: scene.items.length === 1 ? null : items, named, plural: chunk.plural,
+    thing: named === null, article: null, refused: chunk.ending === 'less', own: [] });
+  const called = scene.items.filter(({ name, kind }) => [name, kind].some((each) => phraseKey(each.replaceAll('_',
+    ' ')) === chunk.key)).map(({ name }) => name);
   const parts = scene.items.flatMap(({ name, kind }) => {
     const named = scene.lexicon.named(kind, chunk.key);
     return named ? [{ name, named }] : [];
   });
   const kinds = called.length > 0 ? called : parts.length > 0 ? [] : itemsOf(chunk, scene);
   if (kinds.length > 0) {
-    const whose = chunk.owner || (next?.entry && kinds.some((name) => scene.lexicon.named(scene.items.find((item) => item.name === name)!.kind, next.key)));
+    const whose = chunk.owner || (next?.entry && kinds.some((name) => scene.lexicon.named(scene.items.find((item) => item.name === name)!.kind,
+      next.key)));
     return whose ? 'owner' : found(kinds, null);
   }
   return parts.length > 0 ? found(parts.map(({ name }) => name), parts[0]!.named) : null;

@@ -3,9 +3,12 @@ import { colorNamed } from './colors.ts';
 import { toHex, toOklch } from './oklch.ts';
 
 const NAMED: [string, string][] = [
-  ['red', '#ff0000'], ['RebeccaPurple', '#663399'], ['light blue', '#add8e6'], ['dark-red', '#8b0000'], ['Navy Blue', '#000080'], ['grey', '#808080'], ['gray', '#808080'], ['dark slate grey', '#2f4f4f'],
-  ['cream', '#f6ecd2'], ['mustard', '#d6a021'], ['off-white', '#f4f1e8'], ['burgundy', '#6d1028'], ['charcoal', '#36393d'], ['terracotta', '#c8653f'], ['mustard yellow', '#d6a021'],
-  ['royal blue', '#4169e1'], ['racing green', '#0b4d2c'], ['reddish', '#ff0000'], ['bluish grey', '#6b8299'], ['hot pink', '#ff4fa3'], ['plain white', '#ffffff'], ['jet black', '#0f0f10'],
+  ['red', '#ff0000'], ['RebeccaPurple', '#663399'], ['light blue', '#add8e6'], ['dark-red', '#8b0000'], ['Navy Blue', '#000080'], ['grey', '#808080'],
+    ['gray', '#808080'], ['dark slate grey', '#2f4f4f'],
+  ['cream', '#f6ecd2'], ['mustard', '#d6a021'], ['off-white', '#f4f1e8'], ['burgundy', '#6d1028'], ['charcoal', '#36393d'], ['terracotta', '#c8653f'],
+    ['mustard yellow', '#d6a021'],
+  ['royal blue', '#4169e1'], ['racing green', '#0b4d2c'], ['reddish', '#ff0000'], ['bluish grey', '#6b8299'], ['hot pink', '#ff4fa3'], ['plain white',
+    '#ffffff'], ['jet black', '#0f0f10'],
 ];
 
 t.test('CSS names and common ones are colours, in any spelling', async (t) => {
@@ -24,7 +27,8 @@ t.test('modifiers move lightness and chroma the way that they say, and keep the 
   t.ok(of('pastel purple').l > 0.84 && of('pastel purple').c < 0.08);
   t.ok(of('bright maroon').c > of('maroon').c);
   t.ok(of('deep teal').l < of('teal').l);
-  for (const shift of ['dark', 'deep', 'light', 'pale', 'bright', 'muted', 'neon', 'dusty']) t.ok(Math.abs(of(`${shift} olive`).h - of('olive').h) < 4, shift);
+  for (const shift of ['dark', 'deep', 'light', 'pale', 'bright', 'muted', 'neon',
+    'dusty']) t.ok(Math.abs(of(`${shift} olive`).h - of('olive').h) < 4, shift);
   t.ok(of('very dark oak'.slice(5)).l < toOklch('#b58a57').l, 'woods have a usual colour to darken');
 });
 

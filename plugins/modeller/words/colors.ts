@@ -10,29 +10,46 @@ export type ColorRead = Color & { length: number; natural?: true };
 
 /** Beyond CSS; where both have a name, this one wins. */
 const COMMON: Record<string, string> = {
-  'off-white': '#f4f1e8', cream: '#f6ecd2', eggshell: '#f0ead6', vanilla: '#f3e5ab', champagne: '#f1ddbf', sand: '#d8c59c', taupe: '#8b7d6b', mocha: '#7b5a43',
-  mustard: '#d6a021', ochre: '#c77722', amber: '#ffbf00', honey: '#e0a526', lemon: '#f7e43b', canary: '#ffef5a', butter: '#f7e7a0', saffron: '#f4c430', straw: '#e4d96f',
-  burgundy: '#6d1028', wine: '#722f37', claret: '#7f1734', scarlet: '#e0251b', ruby: '#9b111e', cherry: '#b3122e', rust: '#b0481e', brick: '#a6452f', blood: '#7a0a0a',
-  vermilion: '#e34234', cardinal: '#c41e3a', rose: '#e0637c', blush: '#e8b4b0', peach: '#ffcba4', apricot: '#fbceb1', 'burnt orange': '#c25a14', tangerine: '#f28500',
-  pumpkin: '#e8731a', terracotta: '#c8653f', clay: '#b66a50', copper: '#b87333', bronze: '#a9713a', brass: '#c5a253', charcoal: '#36393d', graphite: '#4a4c4f',
-  anthracite: '#383e42', slate: '#64707b', jet: '#0f0f10', ebony: '#2b211c', onyx: '#1b1c1e', ash: '#b6b8b1', smoke: '#8f969b', pewter: '#8e9294', stone: '#a59f91',
-  mint: '#a8e0c0', sage: '#9caf88', emerald: '#1f9d61', jade: '#2a9d72', moss: '#7a8450', pine: '#1f5a44', forest: '#22572c', 'racing green': '#0b4d2c',
-  bottle: '#0b4a35', pistachio: '#b6d08f', avocado: '#667c2e', apple: '#7bb32e', petrol: '#0f5563', sky: '#87ceeb', royal: '#2f4fc4', cobalt: '#1446a8', sapphire: '#1b3fa0',
-  denim: '#3f5f86', ice: '#d5ecf5', baby: '#a9d3f0', powder: '#b6d6e8', electric: '#0b5cff', midnight: '#161b4a', prussian: '#0d3152', duck: '#7fb8b0', cyan: '#00c4d4',
-  lilac: '#c8a2c8', mauve: '#b58ab5', aubergine: '#4b1f3b', eggplant: '#4b1f3b', grape: '#5d2f6f', mulberry: '#8b2e5b', fuchsia: '#e0218a', raspberry: '#c2185b',
-  'hot pink': '#ff4fa3', 'dusty pink': '#d6a5a0', bubblegum: '#ff8ac2', caramel: '#b5713a', cinnamon: '#a5622e', coffee: '#5a3d2b', espresso: '#3c2a21', camel: '#c09a6b',
-  chestnut: '#7b3f28', hazel: '#9a7044', umber: '#6a4a33', sepia: '#6f4e32', 'blue gray': '#6b8299', 'gray blue': '#6b8299', 'blue green': '#12877f', 'green blue': '#12877f',
-  'red brown': '#83392a', 'reddish brown': '#83392a', 'orange red': '#ff4500', 'red orange': '#f24a1d', 'greenish blue': '#12879a', 'bluish gray': '#6b8299', gunmetal: '#53585d',
+  'off-white': '#f4f1e8', cream: '#f6ecd2', eggshell: '#f0ead6', vanilla: '#f3e5ab', champagne: '#f1ddbf', sand: '#d8c59c', taupe: '#8b7d6b',
+    mocha: '#7b5a43',
+  mustard: '#d6a021', ochre: '#c77722', amber: '#ffbf00', honey: '#e0a526', lemon: '#f7e43b', canary: '#ffef5a', butter: '#f7e7a0',
+    saffron: '#f4c430', straw: '#e4d96f',
+  burgundy: '#6d1028', wine: '#722f37', claret: '#7f1734', scarlet: '#e0251b', ruby: '#9b111e', cherry: '#b3122e', rust: '#b0481e', brick: '#a6452f',
+    blood: '#7a0a0a',
+  vermilion: '#e34234', cardinal: '#c41e3a', rose: '#e0637c', blush: '#e8b4b0', peach: '#ffcba4', apricot: '#fbceb1', 'burnt orange': '#c25a14',
+    tangerine: '#f28500',
+  pumpkin: '#e8731a', terracotta: '#c8653f', clay: '#b66a50', copper: '#b87333', bronze: '#a9713a', brass: '#c5a253', charcoal: '#36393d',
+    graphite: '#4a4c4f',
+  anthracite: '#383e42', slate: '#64707b', jet: '#0f0f10', ebony: '#2b211c', onyx: '#1b1c1e', ash: '#b6b8b1', smoke: '#8f969b', pewter: '#8e9294',
+    stone: '#a59f91',
+  mint: '#a8e0c0', sage: '#9caf88', emerald: '#1f9d61', jade: '#2a9d72', moss: '#7a8450', pine: '#1f5a44', forest: '#22572c',
+    'racing green': '#0b4d2c',
+  bottle: '#0b4a35', pistachio: '#b6d08f', avocado: '#667c2e', apple: '#7bb32e', petrol: '#0f5563', sky: '#87ceeb', royal: '#2f4fc4',
+    cobalt: '#1446a8', sapphire: '#1b3fa0',
+  denim: '#3f5f86', ice: '#d5ecf5', baby: '#a9d3f0', powder: '#b6d6e8', electric: '#0b5cff', midnight: '#161b4a', prussian: '#0d3152',
+    duck: '#7fb8b0', cyan: '#00c4d4',
+  lilac: '#c8a2c8', mauve: '#b58ab5', aubergine: '#4b1f3b', eggplant: '#4b1f3b', grape: '#5d2f6f', mulberry: '#8b2e5b', fuchsia: '#e0218a',
+    raspberry: '#c2185b',
+  'hot pink': '#ff4fa3', 'dusty pink': '#d6a5a0', bubblegum: '#ff8ac2', caramel: '#b5713a', cinnamon: '#a5622e', coffee: '#5a3d2b',
+    espresso: '#3c2a21', camel: '#c09a6b',
+  chestnut: '#7b3f28', hazel: '#9a7044', umber: '#6a4a33', sepia: '#6f4e32', 'blue gray': '#6b8299', 'gray blue': '#6b8299', 'blue green': '#12877f',
+    'green blue': '#12877f',
+  'red brown': '#83392a', 'reddish brown': '#83392a', 'orange red': '#ff4500', 'red orange': '#f24a1d', 'greenish blue': '#12879a',
+    'bluish gray': '#6b8299', gunmetal: '#53585d',
 };
 
 /** Words that only name a colour together with one: `royal blue`, `racing green`; alone they mean something else. */
-const NEEDS_HUE = new Set(['royal', 'baby', 'powder', 'electric', 'bottle', 'blood', 'ice', 'apple', 'duck', 'racing', 'forest', 'pine', 'butter', 'stone', 'wine', 'clay',
-  'straw', 'honey', 'brick', 'coffee', 'smoke', 'jet', 'ash', 'grape', 'cherry', 'sky', 'pumpkin', 'moss', 'cardinal', 'canary', 'midnight', 'snow'].map(key));
+const NEEDS_HUE = new Set(['royal', 'baby', 'powder', 'electric', 'bottle', 'blood', 'ice', 'apple', 'duck', 'racing', 'forest', 'pine', 'butter',
+  'stone', 'wine', 'clay',
+  'straw', 'honey', 'brick', 'coffee', 'smoke', 'jet', 'ash', 'grape', 'cherry', 'sky', 'pumpkin', 'moss', 'cardinal', 'canary', 'midnight',
+    'snow'].map(key));
 
 /** Usual colours of woods and stones, only to darken or lighten them: "dark oak". */
 const NATURAL: Record<string, string> = {
-  wood: '#a87545', oak: '#b58a57', walnut: '#6b4630', mahogany: '#7a3a26', pine: '#d8ac70', birch: '#dcc39a', maple: '#d9b284', cherry: '#9e5a38', beech: '#cfa477', teak: '#a06a3a',
-  ash: '#cdb491', cedar: '#a85f40', bamboo: '#d4b876', leather: '#7b4a2c', marble: '#dcdad6', granite: '#7d7b79', stone: '#9b968c', concrete: '#a3a19d', brass: '#c5a253', bronze: '#8a6234',
+  wood: '#a87545', oak: '#b58a57', walnut: '#6b4630', mahogany: '#7a3a26', pine: '#d8ac70', birch: '#dcc39a', maple: '#d9b284', cherry: '#9e5a38',
+    beech: '#cfa477', teak: '#a06a3a',
+  ash: '#cdb491', cedar: '#a85f40', bamboo: '#d4b876', leather: '#7b4a2c', marble: '#dcdad6', granite: '#7d7b79', stone: '#9b968c',
+    concrete: '#a3a19d', brass: '#c5a253', bronze: '#8a6234',
   steel: '#9da2a6', metal: '#9a9da0', fabric: '#9c948a', clay: '#b66a50', rattan: '#c59d68', wicker: '#c09560',
 };
 
@@ -47,8 +64,10 @@ const SHIFTS: Record<string, (color: Oklch) => Oklch> = {
   medium: (color) => color,
 };
 const SYNONYMS: Record<string, string> = {
-  darker: 'dark', lighter: 'light', brighter: 'bright', paler: 'pale', deeper: 'deep', vivid: 'bright', neon: 'bright', vibrant: 'bright', saturated: 'bright', hot: 'bright', rich: 'deep', soft: 'pale', faded: 'muted', dull: 'muted', dusty: 'muted',
-  dusky: 'muted', washed: 'muted', faint: 'pale', mid: 'medium', plain: 'medium', solid: 'medium', pure: 'medium', flat: 'medium', warm: 'medium', cool: 'medium', glossy: 'medium', matte: 'medium', matt: 'medium', metallic: 'medium', shiny: 'medium',
+  darker: 'dark', lighter: 'light', brighter: 'bright', paler: 'pale', deeper: 'deep', vivid: 'bright', neon: 'bright', vibrant: 'bright',
+    saturated: 'bright', hot: 'bright', rich: 'deep', soft: 'pale', faded: 'muted', dull: 'muted', dusty: 'muted',
+  dusky: 'muted', washed: 'muted', faint: 'pale', mid: 'medium', plain: 'medium', solid: 'medium', pure: 'medium', flat: 'medium', warm: 'medium',
+    cool: 'medium', glossy: 'medium', matte: 'medium', matt: 'medium', metallic: 'medium', shiny: 'medium',
 };
 
 const named = new Map<string, string>();
@@ -74,7 +93,8 @@ export function readColor(tokens: readonly Pick<Token, 'word' | 'key' | 'literal
   const rest = shift && !plain ? readColor(tokens, at + 1) : null;
   if (shift && rest) return { color: toHex(shift(toOklch(rest.color))), name: said(tokens, at, rest.length + 1), length: rest.length + 1 };
   const natural = shift && NATURAL[tokens[at + 1]?.key ?? ''];
-  if (shift && natural && shift !== SHIFTS['medium'] && !plain) return { color: toHex(shift(toOklch(natural))), name: said(tokens, at, 2), length: 2, natural: true };
+  if (shift && natural && shift !== SHIFTS['medium'] && !plain) return { color: toHex(shift(toOklch(natural))), name: said(tokens, at, 2), length: 2,
+    natural: true };
   return plain;
 }
 
@@ -85,10 +105,12 @@ function readName(tokens: readonly Pick<Token, 'word' | 'key'>[], at: number): C
     const keys = tokens.slice(at, at + length).map((token) => token.key);
     if (keys.length < length) continue;
     const tint = length === 1 && /^(redd|blu|green|yellow|brown|gray|pink|purpl|orang)(?:e?ish)$/.exec(keys[0]!);
-    const color = named.get(keys.join('')) ?? (tint && named.get({ redd: 'red', blu: 'blue', purpl: 'purple', orang: 'orange' }[tint[1]!] ?? tint[1]!));
+    const color = named.get(keys.join('')) ?? (tint && named.get({ redd: 'red', blu: 'blue', purpl: 'purple',
+      orang: 'orange' }[tint[1]!] ?? tint[1]!));
     if (color && !(length === 1 && NEEDS_HUE.has(keys[0]!))) return { color, name: said(tokens, at, length), length };
     const base = named.get(keys.slice(0, -1).join(''));
-    if (base && length > 1 && HUES.has(keys.at(-1)!) && (!HUES.has(keys[0]!) || keys[0] === keys.at(-1))) return { color: base, name: said(tokens, at, length), length };
+    if (base && length > 1 && HUES.has(keys.at(-1)!) && (!HUES.has(keys[0]!) || keys[0] === keys.at(-1))) return { color: base, name: said(tokens, at,
+      length), length };
   }
   return null;
 }

@@ -8,7 +8,8 @@ export const MOST = 200;
 
 const COLLECTIVE: Record<string, number> = { dozen: 12, dozens: 24, pair: 2, pairs: 2, couple: 2, score: 20, trio: 3, duo: 2, quartet: 4, brace: 2 };
 /** Words that do not say a number; three is what they are read as. */
-const VAGUE = new Set(['several', 'some', 'few', 'many', 'multiple', 'various', 'lots', 'numerous', 'bunch', 'group', 'cluster', 'collection', 'plenty', 'stack', 'pile', 'row', 'heap', 'set', 'handful']);
+const VAGUE = new Set(['several', 'some', 'few', 'many', 'multiple', 'various', 'lots', 'numerous', 'bunch', 'group', 'cluster', 'collection',
+  'plenty', 'stack', 'pile', 'row', 'heap', 'set', 'handful']);
 const TIMES: Record<string, number> = { single: 1, double: 2, triple: 3, twin: 2, quadruple: 4, both: 2 };
 
 export interface CountRead { count: number; /** The word, where the number is a guess. */ vague: string | null; length: number }

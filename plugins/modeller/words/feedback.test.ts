@@ -8,6 +8,7 @@ const items = (kinds: string) => kinds.split(',').map((kind) => ({ name: kind, k
 /** Things of the scene, feedback → all edits in one line (see `shownEdits`). */
 const EDITS: [string, string, string][] = [
   ['chair', 'make the legs thicker', 'leg resize thickness/1.4'],
+  ['dresser', 'zero drawers', 'drawer remove'],
   ['chair', 'make it taller', '* resize height/1.25'],
   ['chair', 'paint it blue', '* color #0000ff/blue'],
   ['chair', 'add armrests', 'arms add'],
@@ -268,5 +269,6 @@ t.test('in a scene an edit names its thing only where it is one of several', asy
   const scene = [{ name: 'chair', kind: 'chair' }, { name: 'chair_2', kind: 'chair' }, { name: 'desk', kind: 'desk' }];
   t.equal(shownEdits(readFeedback('paint the chairs red', VOCABULARY, scene)), 'chair.* color #ff0000/red; chair_2.* color #ff0000/red');
   t.equal(shownEdits(readFeedback('paint everything red', VOCABULARY, scene)), '* color #ff0000/red');
-  t.same(readFeedback('taller', VOCABULARY, [{ name: 'chair', kind: 'chair' }]), [{ item: null, part: null, do: 'resize', aspect: 'height', factor: 1.25 }]);
+  t.same(readFeedback('taller', VOCABULARY, [{ name: 'chair', kind: 'chair' }]), [{ item: null, part: null, do: 'resize', aspect: 'height',
+    factor: 1.25 }]);
 });

@@ -22,7 +22,8 @@ type Does<D extends Verb['does']> = Extract<Verb, { does: D }>;
  * Throws E_FEEDBACK_UNKNOWN with what it did understand, what not, and the nearest part names; E_SIZE_IMPOSSIBLE; E_COUNT_IMPOSSIBLE.
  */
 export function readFeedback(text: string, vocabulary: Vocabulary, items: readonly { name: string; kind: string }[]): Edit[] {
-  if (text.length > MAX_TEXT) throw new BozzettoError('E_FEEDBACK_UNKNOWN', `The feedback has ${text.length} characters; at most ${MAX_TEXT} are read.`);
+  if (text.length > MAX_TEXT) throw new BozzettoError('E_FEEDBACK_UNKNOWN',
+    `The feedback has ${text.length} characters; at most ${MAX_TEXT} are read.`);
   const scene: Scene = { lexicon: lexiconOf(vocabulary), items };
   const { tokens, chunks } = chunksOf(text, scene.lexicon, VERBS);
   const clauses = clausesOf(tokens, chunks, scene);
@@ -32,7 +33,8 @@ export function readFeedback(text: string, vocabulary: Vocabulary, items: readon
   clauses.forEach((clause, i) => {
     const own = clause.targets.length > 0;
     if (!own) clause.targets = inherited(clause, last.targets, clauses.length === 1);
-    if (clause.verbs.length === 0 && clause.said.every(({ count }) => count) && own) clause.verbs = last.verbs.filter(({ does }) => ['remove', 'add', 'keep'].includes(does));
+    if (clause.verbs.length === 0 && clause.said.every(({ count }) => count) && own) clause.verbs = last.verbs.filter(({ does }) => ['remove', 'add',
+      'keep'].includes(does));
     clause.painted ||= last.painted && clause.verbs.length === 0;
     const made = clause.unknown.length > 0 ? [] : changesOf(clause, scene);
     const keeps = clause.verbs.some(({ does }) => does === 'keep');
@@ -40,7 +42,8 @@ export function readFeedback(text: string, vocabulary: Vocabulary, items: readon
     // "… , they are ugly" is a reason, not a wish.
     const reason = i > 0 && made.length === 0 && /^(they|it) (is|are)\b/.test(clause.words);
     if (reason) return;
-    if (made.length === 0 && !keeps && own && clause.unknown.length === 0 && next && next.unknown.length === 0 && (next.said.length > 0 || next.percent !== null)) {
+    if (made.length === 0 && !keeps && own && clause.unknown.length === 0 && next && next.unknown.length === 0 && (next.said.length > 0
+      || next.percent !== null)) {
       next.targets.unshift(...clause.targets);
       next.painted ||= clause.painted;
       if (next.verbs.length === 0) next.verbs = clause.verbs;
@@ -58,7 +61,8 @@ const WHOLE: Target = { items: null, named: null, plural: false, thing: false, a
 function inherited(clause: Clause, targets: readonly Target[], alone: boolean): Target[] {
   const fresh = targets.map((target) => ({ ...target, own: [] }));
   if (alone || fresh.length === 0) return [WHOLE];
-  if (clause.pronoun === 'it' && (fresh.some(({ plural, named }) => plural && named) || targets.length !== 1 || targets[0]!.refused)) return [{ ...WHOLE, items: fresh[0]!.named ? null : fresh[0]!.items }];
+  if (clause.pronoun === 'it' && (fresh.some(({ plural, named }) => plural && named) || targets.length !== 1
+    || targets[0]!.refused)) return [{ ...WHOLE, items: fresh[0]!.named ? null : fresh[0]!.items }];
   return fresh;
 }
 
@@ -87,7 +91,8 @@ function changesTo(target: Target, clause: Clause, scene: Scene): Change[] {
   if (whole && target.items === null && verbOf(clause, 'remove')) return [];
   if (target.refused || verbOf(clause, 'remove')) return [removal(target, count?.count ?? null, whole)];
   const to = resize && target.plural && clause.aspect === null && count !== null && Number.isInteger(count.count) && /\bto\b/.test(clause.words);
-  if ((!whole || target.thing) && (verbOf(clause, 'number') || more || (count && !chunks.some(({ size }) => size) && clause.percent === null && (!resize || to)))) {
+  if ((!whole || target.thing) && (verbOf(clause, 'number') || more || (count && !chunks.some(({ size }) => size) && clause.percent === null
+    && (!resize || to)))) {
     const numbers = numberChange(target, clause, count?.count ?? null, more, resize, part ?? 'them');
     if (numbers) return [numbers, ...said(chunks, target, clause, scene)];
   }
@@ -96,12 +101,15 @@ function changesTo(target: Target, clause: Clause, scene: Scene): Change[] {
   const factor = verbOf(clause, 'factor');
   const measured = changes.some((change) => change.do === 'measure' || change.do === 'grow');
   if (resize && !measured && !stretched) changes.push(scaled(clause, resize, factor, count?.count ?? null, chunks));
-  else if (factor && !stretched && !whole && target.plural && clause.aspect === null && /\b(double|triple|quadruple|halve)\b/.test(clause.words) && changes.length === 0) changes.push({ do: 'multiply', factor: factor.factor });
+  else if (factor && !stretched && !whole && target.plural && clause.aspect === null && /\b(double|triple|quadruple|halve)\b/.test(clause.words)
+    && changes.length === 0) changes.push({ do: 'multiply', factor: factor.factor });
   else if (factor && !stretched && !measured) changes.push({ do: 'resize', aspect: clause.aspect ?? 'size', factor: rounded(factor.factor) });
-  else if (clause.percent !== null && !stretched && !resize) changes.push({ do: 'resize', aspect: clause.aspect ?? 'size', factor: rounded(clause.percent / 100) });
+  else if (clause.percent !== null && !stretched && !resize) changes.push({ do: 'resize', aspect: clause.aspect ?? 'size',
+    factor: rounded(clause.percent / 100) });
   if (!whole && target.named!.option && adds && !changes.some((change) => change.do === 'add')) changes.unshift({ do: 'add' });
   else if (!whole && changes.length === 0 && adds) changes.push(target.article === 'a' && !target.plural ? { do: 'more', by: 1 } : { do: 'add' });
-  else if (!whole && changes.length === 0 && target.named!.option && clause.verbs.length === 0 && target.article !== 'the' && !clause.painted && clause.words.split(' ').length <= 3) changes.push({ do: 'add' });
+  else if (!whole && changes.length === 0 && target.named!.option && clause.verbs.length === 0 && target.article !== 'the' && !clause.painted
+    && clause.words.split(' ').length <= 3) changes.push({ do: 'add' });
   return changes;
 }
 
@@ -114,7 +122,8 @@ function removal(target: Target, count: number | null, whole: boolean): Change {
 const called = (part: string) => `of "${part.replaceAll('_', ' ')}"`;
 
 /** "five legs", "one more drawer", "reduce the number of shelves to three", "halve the number of legs". */
-function numberChange(target: Target, clause: Clause, count: number | null, more: Does<'more'> | undefined, resize: Does<'resize'> | undefined, part: string): Change | null {
+function numberChange(target: Target, clause: Clause, count: number | null, more: Does<'more'> | undefined, resize: Does<'resize'> | undefined,
+  part: string): Change | null {
   const factor = verbOf(clause, 'factor');
   if (factor) return { do: 'multiply', factor: factor.factor };
   if (clause.percent !== null) return { do: 'multiply', factor: rounded(1 + (resize && resize.factor < 1 ? -1 : 1) * (clause.percent / 100)) };
@@ -122,7 +131,8 @@ function numberChange(target: Target, clause: Clause, count: number | null, more
   if (more || (resize && (clause.by || count === null))) return { do: 'more', by: (down ? -1 : 1) * checkCount(count ?? 1, called(part)) };
   if (count === null) return null;
   if (count === 0) return { do: 'remove' };
-  if (verbOf(clause, 'add') && /\b(add|attach|install|insert|put|mount)\b/.test(clause.words)) return { do: 'more', by: checkCount(count, called(part)) };
+  if (verbOf(clause, 'add') && /\b(add|attach|install|insert|put|mount)\b/.test(clause.words)) return { do: 'more', by: checkCount(count,
+    called(part)) };
   return { do: 'count', count: checkCount(count, called(part)) };
 }
 
@@ -134,7 +144,8 @@ function scaled(clause: Clause, resize: Does<'resize'>, factor: Does<'factor'> |
   if (clause.percent !== null) by = clause.by || !/\bto\b/.test(clause.words) ? 1 + ((down ? -1 : 1) * clause.percent) / 100 : clause.percent / 100;
   else if (factor) by = clause.words.includes('by half') && !down ? 1.5 : factor.factor;
   else if (count !== null) by = down && count > 1 ? 1 / count : count;
-  else if (/\b(slightly|a bit|a little|little|somewhat|a touch|a tad)\b/.test(clause.words) || chunks.some(({ words }) => words === 'little')) by = resize.factor ** 0.5;
+  else if (/\b(slightly|a bit|a little|little|somewhat|a touch|a tad)\b/.test(clause.words)
+    || chunks.some(({ words }) => words === 'little')) by = resize.factor ** 0.5;
   else if (/\b(a lot|much|considerably|significantly|way)\b/.test(clause.words)) by = resize.factor ** 1.8;
   return { do: 'resize', aspect, factor: rounded(Math.max(0.01, by)) };
 }
@@ -149,7 +160,8 @@ function said(chunks: readonly Chunk[], target: Target, clause: Clause, scene: S
     else changes.push(change);
   };
   // "longer by 10 cm" is a difference, as "10 cm longer" is.
-  const compared = clause.by && !verbOf(clause, 'resize') && chunks.some(({ size }) => size) ? chunks.find(({ stretch: each }) => each?.compared)?.stretch : undefined;
+  const compared = clause.by && !verbOf(clause, 'resize') && chunks.some(({ size }) => size)
+    ? chunks.find(({ stretch: each }) => each?.compared)?.stretch : undefined;
   for (const chunk of chunks) {
     const shape = shapeOf(chunk, target, scene);
     if (chunk.size && compared) {
@@ -195,7 +207,8 @@ function stretch(chunk: Chunk, clause: Clause, whole: boolean, put: (change: Cha
   const grows = factor > 1;
   const verb = verbOf(clause, 'factor');
   const percent = clause.percent === null ? null : grows ? 1 + clause.percent / 100 : 1 - clause.percent / 100;
-  const by = percent ?? (verb && chunk.stretch!.compared ? (grows ? Math.max(verb.factor, 1 / verb.factor) : Math.min(verb.factor, 1 / verb.factor)) : factor);
+  const by = percent ?? (verb && chunk.stretch!.compared ? (grows ? Math.max(verb.factor, 1 / verb.factor) : Math.min(verb.factor, 1 / verb.factor))
+    : factor);
   put({ do: 'resize', aspect: whole ? aspect : partAspect, factor: rounded(by) });
 }
 
@@ -210,8 +223,10 @@ function notUnderstood(text: string, failed: readonly Clause[], edits: readonly 
   const near = nearestNames(unknown[0] ?? what, parts).join(', ');
   const done = edits.length > 0 ? ` Understood: ${edits.map(shown).join('; ')}.` : '';
   const which = unknown.length > 0 ? ` The words that are not known here: ${unknown.slice(0, 5).join(', ')}.` : '';
-  return new BozzettoError('E_FEEDBACK_UNKNOWN', `I did not understand "${what.slice(0, 120)}".${which}${english}${done}${near ? ` Parts that can be named: ${near}.` : ''}`,
-    failed.some((clause) => verbOf(clause, 'add')) ? { hint: 'Only parts that this kind can have are added; for another thing write a new brief that names both.' } : {});
+  return new BozzettoError('E_FEEDBACK_UNKNOWN',
+    `I did not understand "${what.slice(0, 120)}".${which}${english}${done}${near ? ` Parts that can be named: ${near}.` : ''}`,
+    failed.some((clause) => verbOf(clause, 'add'))
+      ? { hint: 'Only parts that this kind can have are added; for another thing write a new brief that names both.' } : {});
 }
 
 /** An edit in a few words, for people. */

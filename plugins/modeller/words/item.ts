@@ -20,12 +20,14 @@ export const partName = (named: Named | null) => named?.part ?? named?.option ??
 /** Asked for. Throws E_BRIEF_CONTRADICTORY where it was refused before; so does `refuse` the other way round. */
 export function ask(item: ItemRequest, named: Named): void {
   const name = named.option ?? named.part!;
-  if (item.without.includes(name)) throw new BozzettoError('E_BRIEF_CONTRADICTORY', `The ${item.noun} is wanted both with and without ${name}.`, { hint: 'Say whether it should have it or not.' });
+  if (item.without.includes(name)) throw new BozzettoError('E_BRIEF_CONTRADICTORY', `The ${item.noun} is wanted both with and without ${name}.`,
+    { hint: 'Say whether it should have it or not.' });
   pushOnce(item.with, name);
 }
 export function refuse(item: ItemRequest, named: Named): void {
   const name = named.option ?? named.part!;
-  if (item.with.includes(name)) throw new BozzettoError('E_BRIEF_CONTRADICTORY', `The ${item.noun} is wanted both with and without ${name}.`, { hint: 'Say whether it should have it or not.' });
+  if (item.with.includes(name)) throw new BozzettoError('E_BRIEF_CONTRADICTORY', `The ${item.noun} is wanted both with and without ${name}.`,
+    { hint: 'Say whether it should have it or not.' });
   pushOnce(item.without, name);
 }
 
@@ -35,7 +37,8 @@ export function countParts(item: ItemRequest, named: Named, count: number): void
   const part = partName(named)!;
   checkCount(count, `${part.replaceAll('_', ' ')}s`);
   const before = item.counts.find((each) => each.part === part);
-  if (before && before.count !== count) throw new BozzettoError('E_BRIEF_CONTRADICTORY', `The ${item.noun} is wanted with ${before.count} and with ${count} of "${part}".`);
+  if (before && before.count !== count) throw new BozzettoError('E_BRIEF_CONTRADICTORY',
+    `The ${item.noun} is wanted with ${before.count} and with ${count} of "${part}".`);
   if (named.option) ask(item, named);
   if (!before) item.counts.push({ part, count });
 }
@@ -51,7 +54,8 @@ const FAMILIES: Record<string, RegExp> = {
 /** Writes one modifier down. `part` is a part name or null for the whole; `painted` prefers the colour where a word is both. */
 export function describe(item: ItemRequest, part: string | null, chunk: Chunk, painted: boolean, lexicon: Lexicon, notes: Notes): void {
   if (chunk.slip) pushOnce(notes.ignored, chunk.slip);
-  const shape = chunk.size ? null : lexicon.shape(item.kind, chunk.words) ?? (chunk.entry?.shape ? lexicon.shape(item.kind, chunk.entry.shape) : null);
+  const shape = chunk.size ? null : lexicon.shape(item.kind, chunk.words) ?? (chunk.entry?.shape ? lexicon.shape(item.kind, chunk.entry.shape)
+    : null);
   if (chunk.size) measure(item, part, chunk, notes);
   else if (chunk.text !== null) {
     if (lexicon.vocabulary.kinds[item.kind]?.text && item.text === null) item.text = chunk.text;
@@ -78,7 +82,8 @@ function measure(item: ItemRequest, part: string | null, chunk: Chunk, notes: No
     const aspect = size.aspect ?? (part === null ? 'size' : 'length');
     const known = item.sizes.find((each) => each.part === part && each.aspect === aspect);
     if (known && Math.abs(known.metres - size.metres) > 1e-6) {
-      throw new BozzettoError('E_BRIEF_CONTRADICTORY', `The ${part ?? item.noun} is wanted with a ${aspect} of ${known.metres} m and of ${size.metres} m.`);
+      throw new BozzettoError('E_BRIEF_CONTRADICTORY',
+        `The ${part ?? item.noun} is wanted with a ${aspect} of ${known.metres} m and of ${size.metres} m.`);
     }
     if (!known) item.sizes.push({ part, aspect, metres: size.metres });
   }
@@ -96,10 +101,12 @@ function addMaterial(item: ItemRequest, part: string | null, material: string, n
  * Applies modifiers in the order in which they were said. One right in front of an attributive part is that part's:
  * "three-legged", "glass-topped", "high-backed", "two door". Counts that are left over come back.
  */
-export function describeAll(item: ItemRequest, part: string | null, chunks: readonly Chunk[], painted: boolean, lexicon: Lexicon, notes: Notes): Chunk[] {
+export function describeAll(item: ItemRequest, part: string | null, chunks: readonly Chunk[], painted: boolean, lexicon: Lexicon,
+  notes: Notes): Chunk[] {
   const held: Chunk[] = [];
   for (const chunk of chunks) {
-    const attribute = chunk.ending !== null || (isNoun(chunk) && !chunk.color && !chunk.entry?.material && !chunk.entry?.style && !chunk.entry?.shape);
+    const attribute = chunk.ending !== null || (isNoun(chunk) && !chunk.color && !chunk.entry?.material && !chunk.entry?.style
+      && !chunk.entry?.shape);
     if (!attribute) {
       held.push(chunk);
       continue;

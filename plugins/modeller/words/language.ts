@@ -8,8 +8,11 @@ const HINT = '`bozzetto kinds` lists what can be made offline; or connect a lang
 
 /** Everyday words of other languages; one of them with no English around it, and the sentence is not English. */
 const FOREIGN = new Set(
-  ('une un le la les des du avec sur et pour dans chaise der die das ein eine einen mit und auf fur aus stuhl tisch mach mache es los las con sobre uno una y para silla mesa il lo gli di su per sedia tavolo haz hazlo '
-    + 'een het met van op en stoel um uma com cadeira ett med och stol jeden z ve bir sandalye rouge rot rojo rossa bois holz madera legno plus').split(' '),
+  (
+    'une un le la les des du avec sur et pour dans chaise der die das ein eine einen mit und auf fur aus stuhl tisch mach mache es los'
+      + ' las con sobre uno una y para silla mesa il lo gli di su per sedia tavolo haz hazlo een het met van op en stoel um uma com cadeira'
+      + ' ett med och stol jeden z ve bir sandalye rouge rot rojo rossa bois holz madera legno plus'
+  ).split(' '),
 );
 /** Words that say that it is English after all. */
 const ENGLISH = new Set('the with of and that make please want is are a an on in two three to by my'.split(' '));
@@ -28,11 +31,13 @@ export function unknownKind(phrase: string, text: string, vocabulary: Vocabulary
   const said = foreign ? text.trim() : phrase;
   const shown = said.length > 60 ? `${said.slice(0, 57)}…` : said;
   const english = foreign ? ' The offline modeller reads English only.' : '';
-  return new BozzettoError('E_KIND_UNKNOWN', `I do not know how to make "${shown}".${english} The nearest that I know: ${nearest(phrase, vocabulary).join(', ')}.`, { hint: HINT });
+  return new BozzettoError('E_KIND_UNKNOWN',
+    `I do not know how to make "${shown}".${english} The nearest that I know: ${nearest(phrase, vocabulary).join(', ')}.`, { hint: HINT });
 }
 
 /** E_BRIEF_INVALID for a text without any noun; E_KIND_UNKNOWN where another language is the likely reason. */
 export function nothingNamed(text: string): BozzettoError {
-  if (looksForeign(text)) return new BozzettoError('E_KIND_UNKNOWN', 'The offline modeller reads English only, and found no English name of a thing.', { hint: HINT });
+  if (looksForeign(text)) return new BozzettoError('E_KIND_UNKNOWN', 'The offline modeller reads English only, and found no English name of a thing.',
+    { hint: HINT });
   return new BozzettoError('E_BRIEF_INVALID', 'The text names no thing to make.', { hint: `Name one: "a wooden stool". ${HINT}` });
 }

@@ -35,8 +35,10 @@ export interface Lexicon {
 
 const LONGEST = 5;
 const SHAPE_SYNONYMS: Record<string, string[]> = {
-  round: ['circular', 'rounded', 'disc', 'disk'], square: ['squared', 'squarish', 'boxy'], rectangular: ['oblong', 'rectangle'], oval: ['elliptical', 'ellipse', 'egg'], tapered: ['tapering', 'conical'],
-  curved: ['curving', 'curvy', 'bent', 'bowed', 'arched'], straight: ['upright'], hexagonal: ['hexagon', 'six sided'], octagonal: ['octagon', 'eight sided'], triangular: ['triangle'], twisted: ['spiral', 'twisting'],
+  round: ['circular', 'rounded', 'disc', 'disk'], square: ['squared', 'squarish', 'boxy'], rectangular: ['oblong', 'rectangle'], oval: ['elliptical',
+    'ellipse', 'egg'], tapered: ['tapering', 'conical'],
+  curved: ['curving', 'curvy', 'bent', 'bowed', 'arched'], straight: ['upright'], hexagonal: ['hexagon', 'six sided'], octagonal: ['octagon',
+    'eight sided'], triangular: ['triangle'], twisted: ['spiral', 'twisting'],
 };
 
 const built = new WeakMap<Vocabulary, Lexicon>();
@@ -81,10 +83,12 @@ function build(vocabulary: Vocabulary): Lexicon {
       mine.set(phraseKey(word), word);
       for (const synonym of SHAPE_SYNONYMS[word] ?? []) entry(synonym).shape ??= synonym;
     }
-    for (const word of variants) for (const synonym of SHAPE_SYNONYMS[word] ?? []) if (!mine.has(phraseKey(synonym))) mine.set(phraseKey(synonym), word);
+    for (const word of variants) for (const synonym of SHAPE_SYNONYMS[word] ?? []) if (!mine.has(phraseKey(synonym))) mine.set(phraseKey(synonym),
+      word);
     shapes.set(kind, mine);
   }
-  for (const [material, said] of Object.entries(vocabulary.materials)) for (const phrase of [material.replaceAll('_', ' '), ...said]) entry(phrase).material ??= material;
+  for (const [material, said] of Object.entries(vocabulary.materials)) for (const phrase of [material.replaceAll('_', ' '),
+    ...said]) entry(phrase).material ??= material;
   for (const style of vocabulary.styles) entry(style).style = style;
 
   return {

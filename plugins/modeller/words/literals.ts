@@ -14,8 +14,13 @@ export function literalNumber(word: string): number | null {
 const hex2 = (value: number) => Math.max(0, Math.min(255, Math.round(value))).toString(16).padStart(2, '0');
 
 /** Verbs after which lettering may come without quotes; it ends at a comma, a stop or one of the words behind. */
-const SAYS =
-  /\b((?:that |which )?(?:says|say|saying)|(?:that|which) reads|with the (?:words?|text|lettering|inscription|letters|label)|labell?ed|inscribed with|engraved with)\s*:?\s+(?!\s|zqliteral)([^.,;]{1,120}?)(?=\s*(?:[.,;]|$|\s(?:with|on (?:a|an|the|it|top)|in (?:a|an|the)|next to|beside|above|under|and (?:a|an|the|two|three|make|paint|add|remove))\b))/gi;
+const SAYS = new RegExp(
+  String.raw`\b((?:that |which )?(?:says|say|saying)|(?:that|which) reads|with the (?:words?|text|lettering|inscription|letters|label)`
+    + String.raw`|labell?ed|inscribed with|engraved with)\s*:?\s+(?!\s|zqliteral)([^.,;]{1,120}?)`
+    + String.raw`(?=\s*(?:[.,;]|$|\s(?:with|on (?:a|an|the|it|top)|in (?:a|an|the)|next to|beside|above|under`
+    + String.raw`|and (?:a|an|the|two|three|make|paint|add|remove))\b))`,
+  'gi',
+);
 
 /**
  * Takes literals out of a sentence. A `"` right behind a digit is an inch and a `'` a foot, unless it closes what an earlier one opened.
@@ -46,7 +51,8 @@ export function takeLiterals(text: string): { text: string; literals: Literal[] 
       else out += char === "'" ? char : ' ';
     } else out += char;
   }
-  return { text: out.replace(/\breading\s*:?\s+(?=zqliteral)/gi, 'saying ').replace(SAYS, (_, verb: string, words: string) => `${verb}${keepText(words)}`), literals };
+  return { text: out.replace(/\breading\s*:?\s+(?=zqliteral)/gi, 'saying ').replace(SAYS, (_, verb: string,
+    words: string) => `${verb}${keepText(words)}`), literals };
 }
 
 /** Where the quote opened at `from` closes: for `'` only in front of a space, punctuation or the end, so that `don't` closes nothing. */

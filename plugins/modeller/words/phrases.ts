@@ -3,7 +3,9 @@ import type { Chunk } from './chunks.ts';
 import type { RelationPhrase } from './relations.ts';
 import { SETTINGS } from './relations.ts';
 
-export type Link = 'start' | 'stop' | 'comma' | 'and' | 'with' | 'without' | 'relation' | 'made' | 'painted' | 'be' | 'of' | 'for' | 'like' | 'says' | 'next';
+export type Link =
+  | 'start' | 'stop' | 'comma' | 'and' | 'with' | 'without' | 'relation' | 'made'
+  | 'painted' | 'be' | 'of' | 'for' | 'like' | 'says' | 'next';
 
 export interface Phrase {
   link: Link;
@@ -23,21 +25,26 @@ export interface Phrase {
 }
 
 /** True for a chunk that can be the head of a phrase. */
-export const isNoun = (chunk: Chunk) => chunk.unknown === 'noun' || (chunk.entry !== null && chunk.ending === null && (chunk.entry.kinds.length > 0 || chunk.entry.part));
+export const isNoun = (chunk: Chunk) => chunk.unknown === 'noun' || (chunk.entry !== null && chunk.ending === null && (chunk.entry.kinds.length > 0
+  || chunk.entry.part));
 /** True for a chunk that can describe a head. */
 const isModifier = (chunk: Chunk) =>
-  Boolean(chunk.color || chunk.stretch || chunk.size || chunk.count || chunk.ending || chunk.text !== null || chunk.entry?.material || chunk.entry?.style || chunk.entry?.shape || chunk.unknown === 'adjective' || chunk.unknown === 'other');
+  Boolean(chunk.color || chunk.stretch || chunk.size || chunk.count || chunk.ending || chunk.text !== null || chunk.entry?.material
+    || chunk.entry?.style || chunk.entry?.shape || chunk.unknown === 'adjective' || chunk.unknown === 'other');
 const skipped = (chunk: Chunk) => chunk.role === 'noise' || chunk.role === 'shaped' || chunk.role === 'aspect';
 
-const blank = (link: Link, apart: boolean, relation: RelationPhrase | null = null): Phrase => ({ link, relation, apart, article: null, each: false, pronoun: null, before: [], head: null, after: [] });
-const isEmpty = (phrase: Phrase) => phrase.before.length === 0 && phrase.head === null && phrase.after.length === 0 && !phrase.pronoun && phrase.article === null;
+const blank = (link: Link, apart: boolean, relation: RelationPhrase | null = null): Phrase => ({ link, relation, apart, article: null, each: false,
+  pronoun: null, before: [], head: null, after: [] });
+const isEmpty = (phrase: Phrase) => phrase.before.length === 0 && phrase.head === null && phrase.after.length === 0 && !phrase.pronoun
+  && phrase.article === null;
 
 /** Cuts a sentence's chunks into phrases. A later link overrules an empty earlier one: ", and with" is "with". */
 export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
   const phrases: Phrase[] = [];
   let now = blank('start', true);
   const open = (link: Link, apart: boolean, relation: RelationPhrase | null = null) => {
-    if (isEmpty(now) && now.link !== 'relation') now = blank(link === 'comma' || link === 'next' || (link === 'and' && now.link !== 'start' && now.link !== 'comma') ? now.link : link, apart || now.apart, relation ?? now.relation);
+    if (isEmpty(now) && now.link !== 'relation') now = blank(link === 'comma' || link === 'next' || (link === 'and' && now.link !== 'start'
+      && now.link !== 'comma') ? now.link : link, apart || now.apart, relation ?? now.relation);
     else {
       phrases.push(now);
       now = blank(link, apart, relation);
@@ -48,7 +55,8 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
     else if (chunk.stop === ',') open('comma', true);
     if (skipped(chunk)) {
       // "heart-shaped": the noun in front only describes.
-      if (chunk.role === 'shaped' && now.head?.unknown === 'noun') now = { ...now, before: [...now.before, { ...now.head, unknown: 'adjective' }], head: null };
+      if (chunk.role === 'shaped' && now.head?.unknown === 'noun') now = { ...now, before: [...now.before, { ...now.head, unknown: 'adjective' }],
+        head: null };
       return;
     }
     if (chunk.relation) {
@@ -56,11 +64,16 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
       return void open(only ? 'made' : 'relation', false, only ? null : chunk.relation);
     }
     if (chunk.role === 'a' || chunk.role === 'the') {
-      if (!isEmpty(now)) open('next', false);
+      const only = now.pronoun !== null && now.link !== 'relation' && isEmpty({ ...now, pronoun: null });
+      if (!isEmpty(now) && !only) open('next', false);
       now.article = chunk.role;
       now.each = chunk.words === 'each';
     } else if (chunk.role === 'it') now.pronoun = ['them', 'they'].includes(chunk.words) ? 'them' : 'it';
-    else if (chunk.role) open(chunk.role as Link, false);
+    else if (chunk.role) {
+      open(chunk.role as Link, false);
+      // "it has" and "they are" go back to what the sentence is about.
+      if (/^(it|they) /.test(chunk.words)) now.pronoun = chunk.words.startsWith('it') ? 'it' : 'them';
+    }
     else place(chunk, i);
   });
   phrases.push(now);

@@ -78,7 +78,8 @@ const READ: [string, string][] = [
   ['Stairs with a railing', 'stairs +railing'],
   ['a wine glass on a table', 'glass(wine glass); table | 0 on 1'],
   ['the chair should be 90 cm high and the seat 45 cm wide', 'chair *.size:height/0.9 seat.size:width/0.45 +seat'],
-  ['a table, 75 cm high, with four tapered oak legs and a marble top, and a bowl of apples on it', 'table *.size:height/0.75 leg.material:oak top.material:marble leg.shape:tapered #leg=4 +leg +top; bowl; 3× apple | 2 in 1, 1 on 0 | ignored apples: read as 3'],
+  ['a table, 75 cm high, with four tapered oak legs and a marble top, and a bowl of apples on it',
+    'table *.size:height/0.75 leg.material:oak top.material:marble leg.shape:tapered #leg=4 +leg +top; bowl; 3× apple | 2 in 1, 1 on 0 | ignored apples: read as 3'],
   ['a cat on a chair, with a collar', 'cat +collar; chair | 0 on 1'],
   ['a vase on a table with a drawer', 'vase; table +drawer | 0 on 1'],
   ['half a dozen books', '6× book'],
@@ -94,7 +95,8 @@ const READ: [string, string][] = [
   ['a chair with 40 cm legs', 'chair leg.size:length/0.4 +leg'],
   ['a grey armchair in velvet', 'chair(armchair) *.color:#808080/grey *.material:velvet'],
   ['a chair in the style of Picasso', 'chair | ignored picasso'],
-  ['a modern, minimalist desk with two drawers in walnut and steel legs', 'desk drawer.material:walnut leg.material:steel #drawer=2 +drawers +leg | styles modern, minimalist'],
+  ['a modern, minimalist desk with two drawers in walnut and steel legs',
+    'desk drawer.material:walnut leg.material:steel #drawer=2 +drawers +leg | styles modern, minimalist'],
   ['a slightly wider table', 'table *.stretch:width/1.118/wider'],
   ['a table twice as long', 'table *.stretch:length/2/long'],
   ['a chair with very thin legs', 'chair leg.stretch:thickness/0.565/thin +leg'],
@@ -131,13 +133,15 @@ const READ: [string, string][] = [
   ['a colourful mug', 'mug | ignored colourful'],
   ['a teapot with a broken spout', 'teapot +spout | ignored broken'],
   ['a brick house with a red-brown roof', 'house roof.color:#83392a/red brown *.material:brick +roof'],
-  ['two red books, one blue vase and a lamp on a desk', '2× book *.color:#ff0000/red; vase *.color:#0000ff/blue; lamp; desk | 0 on 3, 1 on 3, 2 on 3'],
+  ['two red books, one blue vase and a lamp on a desk',
+    '2× book *.color:#ff0000/red; vase *.color:#0000ff/blue; lamp; desk | 0 on 3, 1 on 3, 2 on 3'],
   ['a high-backed chair', 'chair back.stretch:height/1.25/high +back'],
   ['a double-headed dog', 'dog #head=2'],
   ['a chair with zero arms', 'chair -arms'],
   ['a chair with a red blue green seat', 'chair seat.color:#ff0000/red +seat | ignored blue green'],
   ['my grandma\'s chair', 'chair | ignored grandma'],
-  ['a dog with a long black tail, a red collar and white paws', 'dog tail.stretch:length/1.25/long tail.color:#000000/black collar.color:#ff0000/red leg.color:#ffffff/white +tail +collar +leg'],
+  ['a dog with a long black tail, a red collar and white paws',
+    'dog tail.stretch:length/1.25/long tail.color:#000000/black collar.color:#ff0000/red leg.color:#ffffff/white +tail +collar +leg'],
   ['I\'d like a stool that\'s 45 cm tall please', 'stool *.size:height/0.45'],
   ['a guitar with six strings', 'guitar #string=6 +string'],
   ['a lamp, a mug and a book on a table', 'lamp; mug; book; table | 0 on 3, 1 on 3, 2 on 3'],
@@ -153,7 +157,8 @@ const READ: [string, string][] = [
   ['a barrel on its side', 'barrel'],
   ['a table with a tablecloth, four chairs around it and a vase on top', 'table +tablecloth; 4× chair; vase | 1 around 0, 2 on 0'],
   ['a bookshelf with doors and without a back', 'bookshelf +doors -back'],
-  ['a house with two windows, a blue door and a tall chimney', 'house chimney.stretch:height/1.25/tall door.color:#0000ff/blue #window=2 +window +door +chimney'],
+  ['a house with two windows, a blue door and a tall chimney',
+    'house chimney.stretch:height/1.25/tall door.color:#0000ff/blue #window=2 +window +door +chimney'],
   ['a mug of coffee on a desk', 'mug +coffee; desk | 0 on 1'],
   ['a teapot and two cups', 'teapot; 2× mug(cup)'],
   ['a cup and a teapot on a wooden table, next to a window', 'mug(cup); teapot; table *.material:wood | 0 on 2, 1 on 2'],
@@ -256,12 +261,16 @@ const READ: [string, string][] = [
   ['a dog wearing a collar', 'dog +collar'],
   ['a bookshelf 180cm x 80cm', 'bookshelf *.size:width/1.8 *.size:depth/0.8'],
   ['a chair a bit taller', 'chair *.stretch:height/1.118/taller'],
-  ['A cozy reading chair with thick wooden arms and a soft green cushion', 'chair arm.stretch:thickness/1.4/thick cushion.color:#a7d7a2/soft green arm.material:wood +arms +cushion | ignored reading'],
+  ['A cozy reading chair with thick wooden arms and a soft green cushion',
+    'chair arm.stretch:thickness/1.4/thick cushion.color:#a7d7a2/soft green arm.material:wood +arms +cushion | ignored reading'],
   ['a Victorian-style house with a steep roof and two chimneys', 'house #chimney=2 +roof +chimney | styles victorian | ignored steep'],
-  ['Design a sleek, modern desk lamp in matte white with a brass stem', 'lamp(desk lamp) *.color:#ffffff/matte white stem.material:brass +stem | styles modern | ignored sleek'],
+  ['Design a sleek, modern desk lamp in matte white with a brass stem',
+    'lamp(desk lamp) *.color:#ffffff/matte white stem.material:brass +stem | styles modern | ignored sleek'],
   ['I need a dining table for six people, oak, 2.2 metres long', 'table(dining table) *.size:length/2.2 *.material:oak | ignored people'],
-  ['three apples and an orange in a blue bowl on a round table', '3× apple; orange; bowl *.color:#0000ff/blue; table *.shape:round | 0 in 2, 1 in 2, 2 on 3'],
-  ['grandfather clock in dark walnut, 2.1m tall with a brass pendulum', 'grandfather_clock(grandfather clock) *.size:height/2.1 *.color:#412310/dark walnut *.material:walnut pendulum.material:brass +pendulum'],
+  ['three apples and an orange in a blue bowl on a round table',
+    '3× apple; orange; bowl *.color:#0000ff/blue; table *.shape:round | 0 in 2, 1 in 2, 2 on 3'],
+  ['grandfather clock in dark walnut, 2.1m tall with a brass pendulum',
+    'grandfather_clock(grandfather clock) *.size:height/2.1 *.color:#412310/dark walnut *.material:walnut pendulum.material:brass +pendulum'],
   ['stool, three legs, round seat, oak', 'stool *.material:oak seat.shape:round #leg=3'],
   ['a mug with "World\'s Best Dad" written on it', 'mug "World\'s Best Dad"'],
   ['gear, 24 teeth, 10 cm diameter, steel', 'gear *.size:diameter/0.1 *.material:steel #tooth=24'],
@@ -271,116 +280,16 @@ const READ: [string, string][] = [
   ['a bowl full of oranges and apples', 'bowl; 3× orange; 3× apple | 1 in 0, 2 in 0 | ignored oranges: read as 3, apples: read as 3'],
   ['a cat is sleeping under the table', 'cat; table | 0 under 1'],
   ['a table. Two chairs around it. A lamp on it.', 'table; 2× chair; lamp | 1 around 0, 2 on 0'],
+  ['a vase stands on a table. It is blue.', 'vase *.color:#0000ff/blue; table | 0 on 1'],
+  ['A lamp. It is on a desk.', 'lamp; desk | 0 on 1'],
+  ['A table. It has a drawer and a lamp on it.', 'table +drawer; lamp | 1 on 0'],
+  ['a chair. It is red and has no arms.', 'chair *.color:#ff0000/red -arms'],
+  ['two chairs. They are made of oak. They have tapered legs.', '2× chair *.material:oak leg.shape:tapered +leg'],
+  ['under a table there is a cat', 'table; cat | 1 under 0'],
 ];
-
-/** Sentence → why it cannot be. */
-const REFUSED: [string, string][] = [
-  ['a stol', 'E_KIND_UNKNOWN'],
-  ['a spaceship', 'E_KIND_UNKNOWN'],
-  ['a chair and a zorgblatt', 'E_KIND_UNKNOWN'],
-  ['a', 'E_BRIEF_INVALID'],
-  ['a three-legged stool with four legs', 'E_BRIEF_CONTRADICTORY'],
-  ['a chair with 500 legs', 'E_COUNT_IMPOSSIBLE'],
-  ['500 chairs', 'E_COUNT_IMPOSSIBLE'],
-  ['a chair 0 mm tall', 'E_SIZE_IMPOSSIBLE'],
-  ['a 10 km long table', 'E_SIZE_IMPOSSIBLE'],
-  ['une chaise rouge', 'E_KIND_UNKNOWN'],
-  ['椅子', 'E_KIND_UNKNOWN'],
-  ['ein roter Stuhl mit Beinen', 'E_KIND_UNKNOWN'],
-  ['a clock tower', 'E_KIND_UNKNOWN'],
-  ['a corn', 'E_KIND_UNKNOWN'],
-  ['make a huge green dragon', 'E_KIND_UNKNOWN'],
-  ['...', 'E_BRIEF_INVALID'],
-  ['a horse', 'E_KIND_UNKNOWN'],
-  ['a hose', 'E_KIND_UNKNOWN'],
-  ['a coach', 'E_KIND_UNKNOWN'],
-  ['a chair NaN cm tall', 'E_SIZE_IMPOSSIBLE'],
-  ['a chair -5 cm tall', 'E_SIZE_IMPOSSIBLE'],
-  ['a chair with 2.5 legs', 'E_COUNT_IMPOSSIBLE'],
-  ['0 chairs', 'E_COUNT_IMPOSSIBLE'],
-  ['the dog\'s tail is black', 'E_KIND_UNKNOWN'],
-  ['a chair leg', 'E_KIND_UNKNOWN'],
-  ['a small round mirror', 'E_KIND_UNKNOWN'],
-  ['a plant', 'E_KIND_UNKNOWN'],
-  ['a flower', 'E_KIND_UNKNOWN'],
-  ['a zorgblatt', 'E_KIND_UNKNOWN'],
-  ['a chair on a zorgblatt', 'E_KIND_UNKNOWN'],
-  ['a horse and a cat', 'E_KIND_UNKNOWN'],
-  ['a planet', 'E_KIND_UNKNOWN'],
-  ['a chair 1 m tall and 2 m tall', 'E_BRIEF_CONTRADICTORY'],
-  ['a chair with arms but without arms', 'E_BRIEF_CONTRADICTORY'],
-  ['a table 0.5 mm thick', 'E_SIZE_IMPOSSIBLE'],
-  ['a 201 m tree', 'E_SIZE_IMPOSSIBLE'],
-  ['a house infinity m tall', 'E_SIZE_IMPOSSIBLE'],
-  ['a chair with one hundred billion legs', 'E_COUNT_IMPOSSIBLE'],
-  ['201 apples', 'E_COUNT_IMPOSSIBLE'],
-  ['a chair with -3 legs', 'E_COUNT_IMPOSSIBLE'],
-  ['make something nice', 'E_BRIEF_INVALID'],
-  ['red', 'E_BRIEF_INVALID'],
-  ['42', 'E_BRIEF_INVALID'],
-  ['😀', 'E_BRIEF_INVALID'],
-  ['стул', 'E_KIND_UNKNOWN'],
-  ['ein Stuhl aus Holz', 'E_KIND_UNKNOWN'],
-  ['una silla roja', 'E_KIND_UNKNOWN'],
-  ['%s%n{{7*7}}${x}', 'E_KIND_UNKNOWN'],
-  ['a chair\\n__import__(\'os\').system(\'id\')', 'E_KIND_UNKNOWN'],
-  ['../../etc/passwd', 'E_KIND_UNKNOWN'],
-];
-
-function refusal(text: string): BozzettoError {
-  try {
-    read(text, VOCABULARY);
-  } catch (error) {
-    if (error instanceof BozzettoError) return error;
-    throw error;
-  }
-  throw new Error(`"${text}" was read`);
-}
 
 t.test('a sentence says things, how they are described, and where they stand', async (t) => {
   for (const [text, wanted] of READ) t.equal(shownRequest(read(text, VOCABULARY)), wanted, text);
-});
-
-t.test('what cannot be made or understood has a code', async (t) => {
-  for (const [text, code] of REFUSED) t.equal(refusal(text).code, code, text);
-});
-
-t.test('an unknown thing is named together with what comes nearest and what to do', async (t) => {
-  const ship = refusal('a spaceship with wings');
-  t.match(ship.message, /"spaceship".*rocket/);
-  t.match(ship.hint, /bozzetto kinds.*model/);
-  t.match(refusal('a clock tower').message, /"clock tower".*clock/, 'the last noun is the thing');
-  t.match(refusal('a stol').message, /stool/, 'short words are not mended, but the nearest is named');
-  t.match(refusal('a chair and a zorgblatt').message, /"zorgblatt"/);
-  t.ok(refusal(`a ${'x'.repeat(300)}`).message.length < 300, 'an endless word is cut');
-});
-
-t.test('other languages and scripts are told that English is read', async (t) => {
-  for (const text of ['une chaise rouge', 'ein Stuhl aus Holz', 'una silla roja', '椅子', 'стул', 'كرسي', 'כיסא אדום']) {
-    const error = refusal(text);
-    t.equal(error.code, 'E_KIND_UNKNOWN', text);
-    t.match(error.message, /reads English only/, text);
-  }
-  t.match(refusal('rouge et').message, /English/, 'even where no noun was found');
-});
-
-t.test('contradictions say both sides', async (t) => {
-  t.match(refusal('a three-legged stool with four legs').message, /3 and with 4/);
-  t.match(refusal('a chair 1 m tall and 2 m tall').message, /1 m and of 2 m/);
-  t.match(refusal('a chair with arms but without arms').message, /with and without arms/);
-  t.match(refusal('a chair without arms but with arms').message, /with and without arms/);
-  t.match(refusal('a chair with a chair 12 2 chairs').message, /two counts/);
-});
-
-t.test('hostile text is read as words or refused', async (t) => {
-  t.equal(refusal('a chair '.repeat(1250)).code, 'E_BRIEF_INVALID', '10,000 characters');
-  t.equal(refusal('\u0000\u0001\u0007\u001b[31m').code, 'E_BRIEF_INVALID', 'control characters with nothing to make');
-  t.equal(refusal('\u0000\u0001\u0002').code, 'E_BRIEF_INVALID', 'control characters');
-  t.equal(shownRequest(read('a\u0000 red\u0007 chair\u200b', VOCABULARY)), 'chair *.color:#ff0000/red');
-  const injected = read('chair"; import os; os.system("rm -rf /")', VOCABULARY);
-  t.equal(injected.items.length, 1);
-  t.equal(injected.items[0]!.kind, 'chair');
-  t.same(read('a sign that says "\\"; import os #"', VOCABULARY).items[0]!.text, '\\', 'lettering is data, and ends at its quote');
 });
 
 t.test('the same text gives the same request, and nothing is crashed by any mixture of words', async (t) => {
@@ -409,7 +318,8 @@ t.test('the same text gives the same request, and nothing is crashed by any mixt
 });
 
 t.test('long texts of one repeated word are answered too', async (t) => {
-  for (const word of ['chair ', 'very ', 'dark ', '5 ', 'and ', '1 by ', 'twice ', '3-', "'a ", '(', 'says ', 'about ', 'a chair on ', 'with the word ']) {
+  for (const word of ['chair ', 'very ', 'dark ', '5 ', 'and ', '1 by ', 'twice ', '3-', "'a ", '(', 'says ', 'about ', 'a chair on ',
+    'with the word ']) {
     const text = word.repeat(Math.floor(1900 / word.length));
     const answer = () => {
       try {

@@ -49,7 +49,8 @@ export function read(text: string, vocabulary: Vocabulary): Request {
   if (text.length > MAX_TEXT) throw new BozzettoError('E_BRIEF_INVALID', `The text has ${text.length} characters; at most ${MAX_TEXT} are read.`);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new BozzettoError('E_BRIEF_INVALID', 'The text has no words.');
   const lexicon = lexiconOf(vocabulary);
-  const state: State = { lexicon, notes: { styles: [], ignored: [] }, items: [], relations: [], current: null, part: null, carrier: null, topic: null, mode: 'item', group: [], taken: false, list: null, waiting: null, early: [], unknown: [], trailing: false };
+  const state: State = { lexicon, notes: { styles: [], ignored: [] }, items: [], relations: [], current: null, part: null, carrier: null, topic: null,
+    mode: 'item', group: [], taken: false, list: null, waiting: null, early: [], unknown: [], trailing: false };
   const { chunks } = chunksOf(text, lexicon);
   const phrases = phrasesOf(chunks);
   for (let i = 0; i < phrases.length; i++) {
@@ -67,15 +68,20 @@ export function read(text: string, vocabulary: Vocabulary): Request {
 
 /** "a big, red chair", "with black and white legs": the noun is in the next phrase. */
 function carries(phrase: Phrase, next: Phrase | undefined): boolean {
-  return phrase.head === null && !phrase.pronoun && phrase.before.length > 0 && next?.head != null && ['and', 'comma', 'next'].includes(next.link) && next.article === null
-    && !next.before[0]?.count && (phrase.article === 'a' || ['with', 'without', 'relation', 'start'].includes(phrase.link) || phrase.before.some(({ count }) => count !== null));
+  return phrase.head === null && !phrase.pronoun && phrase.before.length > 0 && next?.head != null && ['and', 'comma', 'next'].includes(next.link)
+    && next.article === null
+    && !next.before[0]?.count && (phrase.article === 'a' || ['with', 'without', 'relation', 'start'].includes(phrase.link)
+      || phrase.before.some(({ count }) => count !== null));
 }
 
 function step(state: State, phrase: Phrase, next: Phrase | undefined) {
   if (phrase.link === 'stop') Object.assign(state, { mode: 'item', list: null, group: [], taken: false, waiting: null });
   if (['for', 'like'].includes(phrase.link)) return aside(state, phrase);
   if (phrase.link === 'relation' && (phrase.pronoun || !phrase.head)) relate(state, phrase, other(state, phrase.pronoun));
-  if (phrase.pronoun && phrase.link !== 'relation') [state.current, state.part] = [state.topic ?? state.current, null];
+  if (phrase.pronoun && phrase.link !== 'relation') {
+    [state.current, state.part] = [state.topic ?? state.current, null];
+    if (state.current !== null) [state.group, state.taken] = [[state.current], false];
+  }
   if (phrase.head) headed(state, phrase, next);
   else headless(state, phrase);
   state.trailing = phrase.head === null || phrase.after.length > 0;
@@ -83,7 +89,8 @@ function step(state: State, phrase: Phrase, next: Phrase | undefined) {
 
 /** What "it" or "them" means behind a preposition: what the group is described with, or the last thing outside the group that fits in number. */
 function other(state: State, pronoun: Phrase['pronoun']): number | null {
-  const outside = [state.carrier ?? -1, ...state.items.keys().toArray().toReversed()].filter((index) => index >= 0 && !state.group.includes(index));
+  const outside = [state.carrier ?? -1, ...state.items.map((_, index) => index).toReversed()].filter((index) => index >= 0
+    && !state.group.includes(index));
   return outside.find((index) => state.items[index]!.count > 1 === (pronoun === 'them')) ?? outside[0] ?? null;
 }
 
@@ -97,7 +104,8 @@ function headless(state: State, phrase: Phrase) {
   const chunks = [...phrase.before, ...phrase.after];
   const item = state.current === null ? null : state.items[state.current]!;
   if (item === null) return void state.early.push(...chunks);
-  if ((['comma', 'stop', 'start'].includes(phrase.link) && !phrase.each) || (phrase.link === 'and' && !state.trailing) || (phrase.link === 'be' && phrase.apart)) state.part = null;
+  if ((['comma', 'stop', 'start'].includes(phrase.link) && !phrase.each) || (phrase.link === 'and' && !state.trailing) || (phrase.link === 'be'
+    && phrase.apart)) state.part = null;
   const left = describeAll(item, state.part, chunks, phrase.link === 'painted', state.lexicon, state.notes);
   state.notes.ignored.push(...left.map(({ words }) => words));
 }
@@ -122,7 +130,8 @@ function headed(state: State, phrase: Phrase, next: Phrase | undefined) {
   if (inWith && phrase.link !== 'start') return void state.notes.ignored.push(nameOf(phrase));
   const article = phrase.article !== null || phrase.before.some(({ count }) => count !== null);
   if (goesOn && !article && (phrase.apart || state.mode === 'aside')) state.mode = 'aside';
-  const bare = phrase.link === 'start' ? next === undefined || !['comma', 'next', 'stop'].includes(next.link) : phrase.link === 'and' && state.mode !== 'aside';
+  const bare = phrase.link === 'start' ? next === undefined || !['comma', 'next', 'stop'].includes(next.link) : phrase.link === 'and'
+    && state.mode !== 'aside';
   const strong = article || bare || (phrase.link === 'relation' && state.mode !== 'aside');
   if (['made', 'painted', 'be', 'says'].includes(phrase.link)) {
     state.notes.ignored.push(nameOf(phrase));
@@ -167,7 +176,8 @@ function partPhrase(state: State, phrase: Phrase, owner: number, named: Named) {
     if (count!.vague) state.notes.ignored.push(`${words} ${phrase.head!.words}: read as ${count!.count}`);
     countParts(item, named, count!.count);
   }
-  if (counts.length === 0 && (state.mode === 'with' || phrase.link === 'relation' || named.option !== null || phrase.link === 'and')) ask(item, named);
+  if (counts.length === 0 && (state.mode === 'with' || phrase.link === 'relation' || named.option !== null || phrase.link === 'and')) ask(item,
+    named);
   else if (state.mode === 'with' && counts.every(({ count }) => count!.count > 0)) ask(item, named);
   const left = describeAll(item, part, phrase.after, false, state.lexicon, state.notes);
   state.notes.ignored.push(...left.map(({ words }) => words));
@@ -176,7 +186,8 @@ function partPhrase(state: State, phrase: Phrase, owner: number, named: Named) {
 function kindPhrase(state: State, phrase: Phrase, kind: string) {
   const { items, notes, lexicon } = state;
   const known = phrase.article === 'the' ? items.findIndex((item) => item.kind === kind) : -1;
-  const index = known >= 0 ? known : items.push(newItem(phrase.head!.key === phrase.head!.words ? phrase.head!.words : singularNoun(phrase.head!), kind, 1)) - 1;
+  const index = known >= 0 ? known : items.push(newItem(phrase.head!.key === phrase.head!.words ? phrase.head!.words : singularNoun(phrase.head!),
+    kind, 1)) - 1;
   const item = items[index]!;
   if (phrase.head!.slip) notes.ignored.push(phrase.head!.slip);
   const counts = describeAll(item, null, [...state.early, ...phrase.before], false, lexicon, notes);
@@ -186,7 +197,8 @@ function kindPhrase(state: State, phrase: Phrase, kind: string) {
   else join(state, phrase, index);
   [state.current, state.part] = [index, null];
   if (state.topic === null || phrase.link === 'start' || phrase.link === 'stop') state.topic = index;
-  if (state.carrier === null || phrase.link === 'start' || phrase.link === 'stop' || (phrase.link === 'relation' && !phrase.relation!.reverse)) state.carrier = index;
+  if (state.carrier === null || phrase.link === 'start' || phrase.link === 'stop' || (phrase.link === 'relation'
+    && !phrase.relation!.reverse)) state.carrier = index;
   const left = describeAll(item, null, phrase.after, false, lexicon, notes);
   notes.ignored.push(...left.map(({ words }) => words));
 }
@@ -197,7 +209,8 @@ function setCount(state: State, phrase: Phrase, item: ItemRequest, counts: reado
   const { words, plural } = phrase.head!;
   const first = counts[0]?.count;
   if (first) {
-    if (counts.some(({ count }) => count!.count !== first.count)) throw new BozzettoError('E_BRIEF_CONTRADICTORY', `"${counts.map((each) => each.words).join(' ')} ${words}" gives two counts.`);
+    if (counts.some(({ count }) => count!.count !== first.count)) throw new BozzettoError('E_BRIEF_CONTRADICTORY',
+      `"${counts.map((each) => each.words).join(' ')} ${words}" gives two counts.`);
     item.count = checkCount(first.count, words);
     if (first.vague) state.notes.ignored.push(`${counts[0]!.words} ${words}: read as ${first.count}`);
   } else if (plural && !known) {

@@ -12,7 +12,10 @@ export interface ItemRequest {
   count: number;
   /** "40 cm tall", "a 12 cm handle" (aspect `length`), "3 m long". */
   sizes: (About & { aspect: Aspect; metres: number })[];
-  /** "tall", "wide", "thin legs", "tiny", "twice as high" → a factor on an aspect (`size` for the whole: tiny 0.35, small 0.7, large 1.4, huge 2.5). */
+  /**
+   * "tall", "wide", "thin legs", "tiny", "twice as high" → a factor on an aspect (`size` for the whole: tiny 0.35, small 0.7, large 1.4,
+   * huge 2.5).
+   */
   stretches: (About & { aspect: Aspect; factor: number; word: string })[];
   /** CSS and common names, `#rrggbb` lower case; `name` as said. */
   colors: (About & { color: string; name: string })[];

@@ -9,7 +9,8 @@ export const SMALLEST = 0.001;
 export const LARGEST = 200;
 
 const UNITS: Record<string, number> = {
-  mm: 0.001, millimeter: 0.001, cm: 0.01, centimeter: 0.01, dm: 0.1, decimeter: 0.1, m: 1, meter: 1, mtr: 1, km: 1000, kilometer: 1000, mile: 1609.344,
+  mm: 0.001, millimeter: 0.001, cm: 0.01, centimeter: 0.01, dm: 0.1, decimeter: 0.1, m: 1, meter: 1, mtr: 1, km: 1000, kilometer: 1000,
+    mile: 1609.344,
   inch: 0.0254, inche: 0.0254, in: 0.0254, foot: 0.3048, feet: 0.3048, ft: 0.3048, yard: 0.9144, yd: 0.9144,
 };
 const unitOf = (token: Token | undefined): number | undefined =>
@@ -17,17 +18,25 @@ const unitOf = (token: Token | undefined): number | undefined =>
 
 /** Words that say which way a length runs, behind or in front of it. */
 const ASPECTS: Record<string, Aspect> = {
-  tall: 'height', high: 'height', height: 'height', wide: 'width', broad: 'width', width: 'width', across: 'diameter', diameter: 'diameter', deep: 'depth', depth: 'depth',
+  tall: 'height', high: 'height', height: 'height', wide: 'width', broad: 'width', width: 'width', across: 'diameter', diameter: 'diameter',
+    deep: 'depth', depth: 'depth',
   long: 'length', length: 'length', thick: 'thickness', thickness: 'thickness', radius: 'diameter', size: 'size', big: 'size', large: 'size',
 };
 const ASPECT_NOUNS = new Set(['height', 'width', 'diameter', 'depth', 'length', 'thickness', 'radius', 'size']);
-const ABOUT = new Set(['about', 'approximately', 'roughly', 'around', 'circa', 'exactly', 'nearly', 'almost', 'approx', 'ca', 'just', 'over', 'under', 'only', 'some', 'between']);
+const ABOUT = new Set(['about', 'approximately', 'roughly', 'around', 'circa', 'exactly', 'nearly', 'almost', 'approx', 'ca', 'just', 'over', 'under',
+  'only', 'some', 'between']);
 const LINKS = new Set(['of', 'is', 'to', 'at', 'should', 'be', 'in', 'a', 'the', 'by', 'as']);
 const SHRINKS = new Set(['short', 'small', 'narrow', 'thin', 'low', 'shallow', 'slim', 'little']);
-const COMPARED: Record<string, Aspect> = { ...ASPECTS, short: 'height', small: 'size', narrow: 'width', thin: 'thickness', low: 'height', shallow: 'depth', slim: 'width', little: 'size' };
+const COMPARED: Record<string, Aspect> = { ...ASPECTS, short: 'height', small: 'size', narrow: 'width', thin: 'thickness', low: 'height',
+  shallow: 'depth', slim: 'width', little: 'size' };
 
 export interface Size { aspect: Aspect | null; metres: number }
-export interface SizesRead { sizes: Size[]; /** "10 cm taller": a difference, with its sign. */ grow: { aspect: Aspect; metres: number } | null; length: number }
+export interface SizesRead {
+  sizes: Size[];
+  /** "10 cm taller": a difference, with its sign. */
+  grow: { aspect: Aspect; metres: number } | null;
+  length: number;
+}
 
 /** Which aspect a noun names: `height` → height; null for other words. */
 export const aspectNoun = (word: string): Aspect | null => (ASPECT_NOUNS.has(word) ? ASPECTS[word]! : null);
@@ -42,7 +51,8 @@ export function readSizes(tokens: readonly Token[], at: number, counted: (at: nu
   const lead = ASPECT_NOUNS.has(tokens[i]?.key ?? '') ? tokens[i]!.key : null;
   if (lead) for (i++; LINKS.has(tokens[i]?.key ?? '') && i < at + 5;) i++;
   const range = tokens[i]?.key === 'between';
-  while (ABOUT.has(tokens[i]?.key ?? '') || (['at', 'up'].includes(tokens[i]?.key ?? '') && ['least', 'most', 'to'].includes(tokens[i + 1]?.key ?? ''))) i += ABOUT.has(tokens[i]!.key) ? 1 : 2;
+  while (ABOUT.has(tokens[i]?.key ?? '') || (['at', 'up'].includes(tokens[i]?.key ?? '') && ['least', 'most',
+    'to'].includes(tokens[i + 1]?.key ?? ''))) i += ABOUT.has(tokens[i]!.key) ? 1 : 2;
   const sizes: Size[] = [];
   for (;;) {
     const one = readLength(tokens, i, counted, range);
@@ -67,7 +77,8 @@ export function readSizes(tokens: readonly Token[], at: number, counted: (at: nu
 }
 
 /** One length: number and unit. A number without a unit borrows that of "by 3 m" or "to 50 cm" behind it. */
-function readLength(tokens: readonly Token[], at: number, counted: (at: number) => boolean, range: boolean): { metres: number; length: number } | null {
+function readLength(tokens: readonly Token[], at: number, counted: (at: number) => boolean,
+  range: boolean): { metres: number; length: number } | null {
   let i = at;
   const minus = tokens[i]?.key === 'minus';
   if (minus) i++;
@@ -81,7 +92,8 @@ function readLength(tokens: readonly Token[], at: number, counted: (at: number) 
   if (token.number !== null && token.number < 1 && ['a', 'an'].includes(tokens[i]?.key ?? '')) i++;
   const joint = tokens[i]?.key ?? '';
   const other = tokens[i + 1];
-  if (['to', 'or', ...(range ? ['and'] : [])].includes(joint) && other?.number != null && isUnit(tokens, i + 2, counted)) [number, i] = [(number + other.number) / 2, i + 2];
+  if (['to', 'or', ...(range ? ['and'] : [])].includes(joint) && other?.number != null && isUnit(tokens, i + 2, counted)) [number,
+    i] = [(number + other.number) / 2, i + 2];
   const unit = isUnit(tokens, i, counted) ? unitOf(tokens[i])! : null;
   if (unit === null) {
     const borrowed = joint === 'by' ? borrowedUnit(tokens, i + 1) : undefined;
@@ -95,9 +107,11 @@ function readLength(tokens: readonly Token[], at: number, counted: (at: number) 
   if (more?.number != null && more.stop === '') {
     const foot = unit === UNITS['foot'] && more.number < 12;
     const next = unitOf(tokens[i + 1]);
-    if (foot && next !== undefined && next === UNITS['inch']) [metres, i] = [metres + more.number * next, i + (tokens[i + 1]!.key === 'in' && !readAspect(tokens, i + 2) && tokens[i + 2] ? 1 : 2)];
+    if (foot && next !== undefined && next === UNITS['inch']) [metres, i] = [metres + more.number * next, i + (tokens[i + 1]!.key === 'in'
+      && !readAspect(tokens, i + 2) && tokens[i + 2] ? 1 : 2)];
     else if (foot && next === undefined && !counted(i + 1)) [metres, i] = [metres + more.number * UNITS['inch']!, i + 1];
-    else if (unit === 1 && (next === 0.01 || (next === undefined && more.number >= 10 && more.number < 100 && !counted(i + 1)))) [metres, i] = [metres + more.number / 100, i + (next ? 2 : 1)];
+    else if (unit === 1 && (next === 0.01 || (next === undefined && more.number >= 10 && more.number < 100 && !counted(i + 1)))) [metres,
+      i] = [metres + more.number / 100, i + (next ? 2 : 1)];
   }
   return { metres: sign(minus, metres), length: i - at };
 }

@@ -16,7 +16,8 @@ const IRREGULAR: Record<string, string> = {
   stairs: 'stair', leaves: 'leaf', staves: 'stave', hooves: 'hoof', feet: 'foot', tongues: 'tongue', shoes: 'shoe', canoes: 'canoe', vases: 'vase',
 };
 
-interface Transform { two: { transform: { noun: { toSingular: (word: string, model: object) => string }; adjective: { fromComparative: (word: string, model: object) => string } } } }
+interface Transform { two: { transform: { noun: { toSingular: (word: string, model: object) => string }; adjective: { fromComparative: (word: string,
+  model: object) => string } } } }
 const { noun, adjective } = (nlp.methods() as Transform).two.transform;
 
 /** `shelves` → `shelf`, `mice` → `mouse`; a word that is no plural comes back as it is. */

@@ -38,10 +38,13 @@ function clean(text: string): string {
   rest = rest.replace(/\d+(?:\.\d+)?e[+-]?\d+/g, (digits) => plainNumber(Number(digits)));
   rest = rest.replace(/\d{16,}/g, (digits) => plainNumber(Number(digits)));
   rest = rest.replace(/(\d\s*(?:mm|cm|m|in|inch|ft|foot)?)\s*[x×]\s*(?=[\d.])/g, '$1 by ').replace(/×/g, ' by ');
-  rest = rest.replace(/\b(made|built|carved|crafted) (?:entirely|completely|wholly|fully|mostly|partly|purely|solely|only|all) (of|from|out)\b/g, '$1 $2');
+  rest = rest.replace(/\b(made|built|carved|crafted) (?:entirely|completely|wholly|fully|mostly|partly|purely|solely|only|all) (of|from|out)\b/g,
+    '$1 $2');
   rest = rest.replace(/(^|[\s(])[-−]\s?(?=\.?\d)/g, '$1minus ').replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1 to ');
-  rest = rest.replace(/\s[-–—]+\s|—/g, ' , ').replace(/[-–‐‑/](?=\S)/g, ' ').replace(/&/g, ' and ').replace(/\+/g, ' plus ').replace(/%/g, ' percent ').replace(/=/g, ' is ');
-  return rest.replace(/(\d)(?=[a-z])/g, '$1 ').replace(/([a-z])(?=\d)/g, '$1 ').replace(/\b(mm|cm|m|ft|in|km|yd)\.(?=\s+[a-z])/g, '$1').replace(/[ \t]+/g, ' ').trim();
+  rest = rest.replace(/\s[-–—]+\s|—/g, ' , ').replace(/[-–‐‑/](?=\S)/g, ' ').replace(/&/g, ' and ').replace(/\+/g, ' plus ').replace(/%/g,
+    ' percent ').replace(/=/g, ' is ');
+  return rest.replace(/(\d)(?=[a-z])/g, '$1 ').replace(/([a-z])(?=\d)/g, '$1 ').replace(/\b(mm|cm|m|ft|in|km|yd)\.(?=\s+[a-z])/g,
+    '$1').replace(/[ \t]+/g, ' ').trim();
 }
 
 const plainNumber = (value: number) => (value < 1e15 ? value.toFixed(9).replace(/\.?0+$/, '') : ' infinity ');
@@ -65,7 +68,8 @@ export function tokenize(text: string): Token[] {
       const owner = /'s?$/.test(term.text) || term.tags.includes('Possessive');
       const bare = owner ? word.replace(/'s?$/, '') : word;
       if (/[\p{L}\p{N}]/u.test(bare)) {
-        tokens.push({ word: bare, key: key(bare), number: number?.value ?? null, stop, tags: term.tags, owner, literal: literal === null ? null : literals[literal] ?? null });
+        tokens.push({ word: bare, key: key(bare), number: number?.value ?? null, stop, tags: term.tags, owner, literal: literal === null ? null
+          : literals[literal] ?? null });
         stop = '';
       }
       else if (/[,:(]/.test(term.text)) stop ||= ',';
@@ -100,7 +104,8 @@ function readNumbers(doc: ReturnType<typeof nlp>): Map<string, { value: number; 
       }
       let end = t;
       while (end < terms.length && !/^\d/.test(terms[end]!.normal)) end++;
-      const value = one.normal === 'half' && end === t + 1 ? 0.5 : (nlp(terms.slice(t, end).map((each) => each.normal).join(' ')).numbers().get() as unknown as (number | null)[])[0];
+      const value = one.normal === 'half' && end === t + 1 ? 0.5 : (nlp(terms.slice(t,
+        end).map((each) => each.normal).join(' ')).numbers().get() as unknown as (number | null)[])[0];
       if (typeof value === 'number') found.set(`${sentence}:${start + t}`, { value, length: end - t });
       t = end;
     }

@@ -141,6 +141,7 @@ def ended(source):
     except Exception as error:
         return runner.error_of(error, source)
     return runner.run(source)
+bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
 answers = {
     "raising": [ended(s) for s in given["raising"]],
     "hostile": [refusals(s) for s in given["hostile"]],
@@ -183,7 +184,7 @@ t.test('scripts', async (t) => {
   });
 
   t.test('turns what a script raises into an error that names its line', async (t) => {
-    for (const [index, [source, error]] of RAISING.entries()) t.match(answers.raising[index], error, source.slice(0, 60));
+    for (const [index, [source, error]] of RAISING.entries()) t.match(answers.raising[index], error, JSON.stringify(source).slice(0, 60));
   });
 
   t.test('tells all refusals at once, in the order of the lines', async (t) => {

@@ -51,7 +51,7 @@ export const stool = kind({
     {
       name: 'leg', words: ['foot'], note: 'tapered leg, splayed outwards, let into the seat', material: 'wood',
       form: {
-        type: 'tube', tip: 'flat', segments: 20, smooth: false,
+        type: 'tube', tip: 'level', segments: 20, smooth: false,
         path: [['leg_foot', 0, 0], ['(leg_foot + leg_top) / 2', 0, 'leg_height / 2'], ['leg_top', 0, 'leg_height']], radius: ['leg_width * 0.32', 'leg_width * 0.46', 'leg_width * 0.5'],
       },
       repeat: [{ around: 'legs', start: 45 }],
