@@ -25,10 +25,10 @@ class Refusal:
 
 def check(source):
     """All Refusals of a script, in the order of its lines. Raises SyntaxError and the like for what is no Python."""
-    tree = ast.parse(source, "script.py")
-    script = _Script(tree)
+    nodes = list(ast.walk(ast.parse(source, "script.py")))
+    script = _Script(nodes)
     found = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         for rule, kinds, examine in RULES:
             if isinstance(node, kinds):
                 for at, what, refusal in examine(node, script):
@@ -40,19 +40,19 @@ def check(source):
 class _Script:
     """What the script itself defines, and which of its names stand for modules or things inside them."""
 
-    def __init__(self, tree):
+    def __init__(self, nodes):
         self.bound = set()
         self.defined = set()
         self.paths = {}
-        self.formats = any(isinstance(node, ast.Attribute) and node.attr in ("format", "format_map") for node in ast.walk(tree))
-        for node in ast.walk(tree):
+        self.formats = any(isinstance(node, ast.Attribute) and node.attr in ("format", "format_map") for node in nodes)
+        for node in nodes:
             self._read(node)
+        assignments = [pair for node in nodes if isinstance(node, ast.Assign) for target in node.targets for pair in _pairs(target, node.value)]
         for _ in range(3):  # aliases of aliases
-            for node in ast.walk(tree):
-                if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-                    path = self.path(node.value)
-                    if path:
-                        self.paths[node.targets[0].id] = path
+            for name, value in assignments:
+                path = self.path(value)
+                if path:
+                    self.paths[name] = path
 
     def _read(self, node):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
@@ -83,6 +83,15 @@ class _Script:
             return None
         path = ".".join([self.paths[node.id], *reversed(words)])
         return path.replace("bpy.context.blend_data", "bpy.data")
+
+
+def _pairs(target, value):
+    """(name, value) of an assignment, `a, b = x, y` included."""
+    if isinstance(target, ast.Name):
+        yield target.id, value
+    elif isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple) and len(target.elts) == len(value.elts):
+        for one, other in zip(target.elts, value.elts):
+            yield from _pairs(one, other)
 
 
 def _is_own(node):

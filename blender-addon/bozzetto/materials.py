@@ -66,26 +66,36 @@ def _number(shader, name):
 def _base(shader):
     """(linear colour, image or None) of the base colour."""
     socket = shader.inputs["Base Color"]
-    color = list(socket.default_value[:3])
-    image = _image_behind(socket)
+    if not socket.links:
+        return list(socket.default_value[:3]), None
+    image, tint = _image_behind(socket.links[0].from_node)
     if image is None:
-        return color, None
-    return _mean(image), image
+        return list(socket.default_value[:3]), None
+    return [value * factor for value, factor in zip(_mean(image), tint)], image
 
 
-def _image_behind(socket, depth=0):
-    """The first image up the links, through mixes and separators."""
-    if depth > 8:
-        return None
-    for link in socket.links:
-        node = link.from_node
-        if node.type == "TEX_IMAGE" and node.image is not None:
-            return node.image
-        for entrance in node.inputs:
-            found = _image_behind(entrance, depth + 1)
-            if found is not None:
-                return found
-    return None
+def _image_behind(node, depth=0):
+    """(first image up the links, linear tint that it is multiplied with on the way)."""
+    if node.type == "TEX_IMAGE" and node.image is not None:
+        return node.image, [1.0, 1.0, 1.0]
+    for entrance in node.inputs if depth < 8 else ():
+        if entrance.links:
+            image, tint = _image_behind(entrance.links[0].from_node, depth + 1)
+            if image is not None:
+                return image, [value * factor for value, factor in zip(tint, _multiplied_with(node))]
+    return None, None
+
+
+def _multiplied_with(node):
+    """The plain colour of a Mix node that multiplies fully with one (as glTF's base colour factor does), else white."""
+    if node.type not in ("MIX", "MIX_RGB") or node.blend_type != "MULTIPLY":
+        return [1.0, 1.0, 1.0]
+    colors = [socket for socket in node.inputs if socket.type == "RGBA" and socket.enabled]
+    share = next(socket for socket in node.inputs if socket.type == "VALUE" and socket.enabled)
+    plain = [socket for socket in colors if not socket.is_linked]
+    if len(plain) != 1 or share.is_linked:
+        return [1.0, 1.0, 1.0]
+    return [1 - share.default_value * (1 - value) for value in plain[0].default_value[:3]]
 
 
 def _mean(image):

@@ -69,8 +69,8 @@ def _cycles(room, samples):
     room.scene.render.engine = "CYCLES"
     cycles = room.scene.cycles
     cycles.device, cycles.samples, cycles.seed = "CPU", samples, 0
-    cycles.use_denoising = False  # Debian's build has none, and would fail
-    cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.12, min(4, samples)
+    cycles.use_denoising = False  # Debian's build has no denoiser and would fail; pictures are the same everywhere without
+    cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.06, min(16, samples)
     cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces, cycles.transmission_bounces = 10, 2, 2, 10
     cycles.transparent_max_bounces = 8
     cycles.sample_clamp_indirect, cycles.blur_glossy = 2.0, 1.0

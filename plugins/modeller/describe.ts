@@ -54,7 +54,7 @@ function reach(item: ItemSettings, kind: Kind, values: Record<string, number>, a
     at = Math.min(Math.max(at + (wanted - sizeAt(at)) / slope, min), max);
   }
   // A size far from the usual is a model of the thing, not a thing of odd proportions: then the whole is scaled instead.
-  if (Math.abs(sizeAt(at) - wanted) < wanted * 0.001) values[name] = at;
+  if (Math.abs(sizeAt(at) - wanted) < wanted * 0.001) values[name] = Number(at.toFixed(6));
 }
 
 function measured(item: ItemSettings, kind: Kind, values: Readonly<Record<string, number>>) {

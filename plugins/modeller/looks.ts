@@ -26,8 +26,8 @@ const STYLED: Record<string, Record<string, string>> = {
   futuristic: { wood: 'plastic', metal: 'chrome' },
 };
 
-/** Words for styles that change materials. */
-export const STYLES: readonly string[] = Object.keys(STYLED);
+/** Words for styles: of materials, and low-poly. */
+export const STYLES: readonly string[] = ['low-poly', ...Object.keys(STYLED)];
 
 /** Names and looks of the materials of one item's parts. */
 export function looks(item: ItemSettings, kind: Kind, parts: readonly KindPart[], styles: readonly string[]): { of: Map<string, string>; materials: Record<string, PlanMaterial> } {

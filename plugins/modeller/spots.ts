@@ -1,7 +1,10 @@
 /** Where the copies of a thing go: a place and a turn, then repeats, each applied to all spots so far. */
-import { mat4, vec3 } from 'gl-matrix';
+import { glMatrix, mat4, vec3 } from 'gl-matrix';
 import { z } from 'zod';
 import { evaluate, toPython, type Environment } from './expression.ts';
+
+// Its default of single precision would show in the scripts' numbers.
+glMatrix.setMatrixArrayType(Array);
 
 export type Point = [number, number, number];
 

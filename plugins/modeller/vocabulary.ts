@@ -11,7 +11,7 @@ export function vocabularyOf(kinds: Kinds): Vocabulary {
   return {
     kinds: Object.fromEntries(Object.values(kinds).map((kind) => [kind.name, kindWords(kind, parts)])),
     materials: Object.fromEntries(Object.entries(MATERIALS).map(([name, { words }]) => [name, [name, ...words]])),
-    styles: ['low-poly', ...STYLES],
+    styles: [...STYLES],
   };
 }
 

@@ -1,5 +1,5 @@
 def cushion(size, soft=0.5, corner=0.25, segments=40):
-    """A padded block on z = 0: soft 0 … 1 rounds its side, corner 0 … 1 its outline seen from above."""
+    """A padded block on z = 0: soft 0 to 1 rounds its side, corner 0 to 1 its outline seen from above."""
     def power(value, exponent):
         return math.copysign(abs(value) ** exponent, value)
     rings, around = steps(segments // 2, 6), steps(segments)

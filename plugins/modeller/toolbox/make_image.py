@@ -1,5 +1,5 @@
 def make_image(name, paint):
-    """An array (height, width, 3) of 0 … 1 as a packed image."""
+    """An array (height, width, 3) of 0 to 1 as a packed image."""
     image = bpy.data.images.get(name)
     if image is not None:
         bpy.data.images.remove(image)

@@ -1,5 +1,5 @@
 def mottle(pixels, cells, seed, octaves=3):
-    """Seamless value noise, 0 … 1: cells across (and up, if a pair) in the first octave."""
+    """Seamless value noise, 0 to 1: cells across (and up, if a pair) in the first octave."""
     total, weight, result = 0.0, 1.0, np.zeros((pixels, pixels))
     across, up = cells if isinstance(cells, tuple) else (cells, cells)
     for octave in range(octaves):

@@ -1,5 +1,5 @@
 def relief_of(height, strength):
-    """A height map (0 … 1) as a tangent-space normal map."""
+    """A height map (0 to 1) as a tangent-space normal map."""
     u = (np.roll(height, -1, axis=1) - np.roll(height, 1, axis=1)) * strength
     v = (np.roll(height, -1, axis=0) - np.roll(height, 1, axis=0)) * strength
     length = np.sqrt(u * u + v * v + 1)

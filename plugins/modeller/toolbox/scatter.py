@@ -1,6 +1,6 @@
 def scatter(bm, count, size, seed=1, scale=(0.8, 1.2), aim="out", fill=0.0, upper=False):
     """Copies of a mesh over an ellipsoid of this size around the origin: their +y aims "out", "up" or anywhere ("any");
-    fill 0 … 1 spreads them inwards; upper keeps to the upper half. Stays the same for the same seed."""
+    fill 0 to 1 spreads them inwards; upper keeps to the upper half. Stays the same for the same seed."""
     pick, spots = random.Random(seed), []
     for index in range(int(count)):
         z = 1 - 2 * (index + 0.5) / int(count)

@@ -1,7 +1,10 @@
 /** The Blender port against the real Blender. Each start costs a second: few jobs, each looked at from many sides. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import type { Job } from '#core/data/job.ts';
 import type { ObjectFact, Report } from '#core/data/report.ts';
@@ -10,6 +13,8 @@ import { createDiskStore } from '../store/disk.ts';
 import { collect, readInside } from './collect.ts';
 import { findBlender, probeBlender } from './find.ts';
 import { createBlender } from './index.ts';
+import { openLink } from './link.ts';
+import { makeRoom, startBlender } from './process.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'blender-test-'));
 t.setTimeout(600_000);
@@ -62,6 +67,17 @@ picture = painted.node_tree.nodes.new("ShaderNodeTexImage")
 picture.image = grain
 painted.node_tree.links.new(picture.outputs["Color"], painted.node_tree.nodes["Principled BSDF"].inputs["Base Color"])
 
+tinted = material("tinted", (0, 0, 0))
+nodes = tinted.node_tree.nodes
+mixed = nodes.new("ShaderNodeMixRGB")
+mixed.blend_type = "MULTIPLY"
+mixed.inputs[0].default_value = 1
+mixed.inputs[2].default_value = (1, 0, 1, 1)
+again = nodes.new("ShaderNodeTexImage")
+again.image = grain
+tinted.node_tree.links.new(again.outputs["Color"], mixed.inputs[1])
+tinted.node_tree.links.new(mixed.outputs[0], nodes["Principled BSDF"].inputs["Base Color"])
+
 def box(name, size, at, m=OAK, flip=False, drop=0, double=0, parent=None, collection=None):
     bm = bmesh.new()
     bmesh.ops.create_cube(bm, size=1, matrix=Matrix.Diagonal((*size, 1)))
@@ -102,7 +118,7 @@ box("doubled", (0.2, 0.2, 0.2), (5, 0, 0.1), double=1)
 mirrored = box("mirrored", (0.2, 0.2, 0.2), (6, 0, 0.1))
 mirrored.scale = (-1, 1, 1)
 box("near.001", (0.2, 0.2, 0.2), (0, 0, 0.8413))
-box("floating", (0.2, 0.2, 0.2), (0, 0, 1.5))
+box("floating", (0.2, 0.2, 0.2), (0, 0, 1.5), tinted)
 box("hidden", (9, 9, 9), (0, 0, 0)).hide_render = True
 cutters = bpy.data.collections.new("cutters")
 bpy.context.scene.collection.children.link(cutters)
@@ -181,6 +197,7 @@ t.test('a good job comes back with facts, views and files', { timeout: 240_000 }
     t.strictSame(materials['oak'], { name: 'oak', color: '#7c593f', metallic: 0, roughness: 0.5, alpha: 1, textured: false });
     t.match(materials['steel'], { color: '#bcbcbc', metallic: 1 });
     t.match(materials['painted'], { color: '#8040bf', textured: true });
+    t.match(materials['tinted'], { color: '#8000bf', textured: true }, 'the mean of the picture, times what it is multiplied with');
   });
 
   t.test('views and files are in the store', async (t) => {
@@ -271,7 +288,7 @@ t.test('a Blender that dies in the middle is a report', { timeout: 240_000 }, as
   const running = blender.run(job('import time\nprint("going")\ntime.sleep(50)\n'), {
     signal: new AbortController().signal,
     onProgress: (message) => {
-      if (message === 'running the script') setTimeout(() => readPids('headless.py').filter((pid) => ours(pid)).forEach((pid) => process.kill(pid, 'SIGSEGV')), 300);
+      if (message === 'running the script') void setTimeout(300).then(() => readPids('headless.py').filter(ours).forEach((pid) => process.kill(pid, 'SIGSEGV')));
     },
   });
   t.match(await running, { ok: false, stdout: 'going\n', blender: /\d/, error: { kind: 'crashed', type: 'BlenderCrashed', message: /by SIGSEGV while the script ran/ } });
@@ -284,6 +301,63 @@ t.test('an abort ends it', { timeout: 240_000 }, async (t) => {
   t.strictSame(readPids('headless.py').filter(ours), [], 'no process stays');
   t.strictSame(leftovers(), [], 'no folder stays');
   await t.rejects(run('', {}, AbortSignal.abort()), { code: 'E_CANCELLED' }, 'nothing is started when it comes too late');
+});
+
+t.test('nothing outlives a Node that ends without waiting', { timeout: 240_000 }, async (t) => {
+  const script = join(dir, 'impatient.ts');
+  const adapter = fileURLToPath(new URL('./index.ts', import.meta.url));
+  const disk = fileURLToPath(new URL('../store/disk.ts', import.meta.url));
+  writeFileSync(script, `
+import { createBlender } from ${JSON.stringify(adapter)};
+import { createDiskStore } from ${JSON.stringify(disk)};
+const blender = createBlender({ store: createDiskStore(${JSON.stringify(join(dir, 'cache'))}) });
+const onProgress = (message: string) => {
+  if (message !== 'running the script') return;
+  if (process.argv[2] === 'exit') process.exit(5);
+  else process.kill(process.pid, 'SIGKILL');
+};
+await blender.run(${JSON.stringify(job('while True:\n    pass\n'))}, { signal: new AbortController().signal, onProgress });
+`);
+  t.equal(spawnSync(process.execPath, [script, 'exit']).status, 5);
+  t.strictSame(leftovers(), [], 'exit: the folder is gone');
+  t.equal(spawnSync(process.execPath, [script, 'killed']).signal, 'SIGKILL');
+  const [left = ''] = leftovers();
+  t.match(left, /^bozzetto-\d+-/, 'killed: the folder stays');
+  for (let tries = 0; tries < 100 && readPids(left).length > 0; tries += 1) await setTimeout(50);
+  t.strictSame(readPids(left), [], 'but no Blender');
+  const long = new Date(Date.now() - 2 * 3600_000);
+  utimesSync(join(tmpdir(), left), long, long);
+  rmSync(makeRoom(), { recursive: true });
+  t.strictSame(leftovers(), [], 'and the next one sweeps up');
+});
+
+t.test('only the Blender that was started gets the job', { timeout: 240_000 }, async (t) => {
+  const path = join(dir, 'socket');
+  const link = await openLink(path);
+  writeFileSync(join(dir, 'knock.py'), `
+import sys
+sys.path.insert(0, sys.argv[-3])
+from bozzetto import link
+def knock(token, protocol=1):
+    one = link.Link("http://bozzetto", {"token": token, "blender": "3.4.1", "protocol": protocol}, path=sys.argv[-2], reconnection=False)
+    one.start()
+    return one, one.inbox.get()[0]
+print("KNOCK", knock("wrong")[1], knock(sys.argv[-1], 99)[1], flush=True)
+good = link.Link("http://bozzetto", {"token": sys.argv[-1], "blender": "3.4.1", "protocol": 1}, path=sys.argv[-2])
+good.start()
+print("JOB", good.inbox.get()[1]["id"], flush=True)
+print("AGAIN", knock(sys.argv[-1])[1], flush=True)
+good.report({"job": "j", "nonsense": 1})
+good.inbox.get()
+`);
+  const addon = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
+  const args = ['-b', '--factory-startup', '-noaudio', '--python-exit-code', '9', '--python', join(dir, 'knock.py'), '--', addon, path, link.token];
+  const process = startBlender(findBlender(), args, dir);
+  t.match(await link.connected, { blender: '3.4.1', protocol: 1 });
+  await t.rejects(link.send({ ...job(''), id: 'j' }, () => {}), { message: /does not fit/ });
+  await link.close();
+  await process.ended;
+  t.match(process.tail(), /KNOCK gone gone\nJOB j\nAGAIN gone/);
 });
 
 t.test('a Blender that can not be had is a coded error with a command', { timeout: 240_000 }, async (t) => {

@@ -1,6 +1,6 @@
 /** One Blender process in a process group of its own: started, watched, and gone at the end whatever happens. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -45,7 +45,31 @@ export interface BlenderProcess {
 /** A private folder (0700) for one job's socket and files. */
 export function makeRoom(): string {
   const base = tmpdir().length > LONGEST_TMP ? '/tmp' : tmpdir();
-  return mkdtempSync(join(base, 'bozzetto-'));
+  sweep(base);
+  return mkdtempSync(join(base, `bozzetto-${process.pid}-`));
+}
+
+/** Removes the folders of processes that were killed before they could. An hour's patience, as /tmp may be shared with other containers. */
+function sweep(base: string): void {
+  for (const name of readdirSync(base)) {
+    const pid = Number(/^bozzetto-(\d+)-/.exec(name)?.[1]);
+    if (!pid || isAlive(pid)) continue;
+    try {
+      const { mtimeMs, uid } = statSync(join(base, name));
+      if (uid === process.getuid?.() && Date.now() - mtimeMs > 3600_000) rmSync(join(base, name), { recursive: true, force: true });
+    } catch {
+      // another process was quicker
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /**
