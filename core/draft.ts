@@ -12,15 +12,15 @@ import type { Store } from './ports.ts';
 const GLB = 'asset.glb';
 const glbOf = (report: Report): FileRef | undefined => report.files.find((file) => file.name === GLB);
 
-/** The best round that ran and left a GLB. */
+/** The best round that ran and left something in a GLB. */
 export function exportable(rounds: readonly Round[]): Round | undefined {
-  return best(rounds.filter(({ report }) => report.ok && glbOf(report)));
+  return best(rounds.filter(({ report }) => report.ok && glbOf(report) && report.scene?.objects.length));
 }
 
 /** Why there is nothing to export: the script's own error, with its line. */
 export function scriptFailed(rounds: readonly Round[]): BozzettoError {
   const error = rounds.at(-1)?.report.error;
-  if (!error) return new BozzettoError('E_SCRIPT_FAILED', `the script ran, but left no ${GLB}`, { stage: 'blender' });
+  if (!error) return new BozzettoError('E_SCRIPT_FAILED', 'the script ran, but left nothing to see', { stage: 'blender' });
   const line = error.line === null ? '' : `line ${error.line}: `;
   const source = error.source === null ? '' : ` (${error.source.trim()})`;
   return new BozzettoError('E_SCRIPT_FAILED', `${line}${error.type}: ${error.message}${source}`, { stage: 'blender' });

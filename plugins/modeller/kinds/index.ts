@@ -7,8 +7,10 @@ import { stool } from './furniture/stool.ts';
 import { table } from './furniture/table.ts';
 import { bottle } from './household/bottle.ts';
 import { bowl } from './household/bowl.ts';
+import { fork } from './household/fork.ts';
 import { mug } from './household/mug.ts';
 import { plate } from './household/plate.ts';
+import { spoon } from './household/spoon.ts';
 import { vase } from './household/vase.ts';
 import { wineGlass } from './household/wine-glass.ts';
 import { door } from './architecture/door.ts';
@@ -19,14 +21,28 @@ import { bus } from './vehicles/bus.ts';
 import { car } from './vehicles/car.ts';
 import { cart } from './vehicles/cart.ts';
 import { rocket } from './vehicles/rocket.ts';
+import { anvil } from './tools/anvil.ts';
+import { axe } from './tools/axe.ts';
+import { bolt } from './tools/bolt.ts';
+import { gear } from './tools/gear.ts';
+import { hammer } from './tools/hammer.ts';
+import { ladder } from './tools/ladder.ts';
+import { nut } from './tools/nut.ts';
+import { screwdriver } from './tools/screwdriver.ts';
+import { shovel } from './tools/shovel.ts';
+import { spring } from './tools/spring.ts';
+import { wheel } from './tools/wheel.ts';
+import { wrench } from './tools/wrench.ts';
 
 export const KINDS: readonly Kind[] = [
   // furniture
   bench, chair, coffeeTable, stool, table,
   // household
-  bottle, bowl, mug, plate, vase, wineGlass,
+  bottle, bowl, fork, mug, plate, spoon, vase, wineGlass,
   // architecture
   door, fence, house, window,
   // vehicles
   bus, car, cart, rocket,
+  // tools
+  anvil, axe, bolt, gear, hammer, ladder, nut, screwdriver, shovel, spring, wheel, wrench,
 ];

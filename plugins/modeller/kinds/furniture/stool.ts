@@ -34,7 +34,7 @@ export const stool = kind({
       form: {
         type: 'lathe', bevel: 'seat_thickness * 0.35', segments: 64,
         profile: [[0, 0], ['seat_width * 0.46', 0], ['seat_width / 2', 'seat_thickness * 0.45'], ['seat_width / 2', 'seat_thickness * 0.8'],
-          ['seat_width * 0.47', 'seat_thickness'], ['seat_width * 0.3', 'seat_thickness * 0.86'], [0, 'seat_thickness * 0.8']],
+          ['seat_width * 0.48', 'seat_thickness'], ['seat_width * 0.43', 'seat_thickness'], ['seat_width * 0.3', 'seat_thickness * 0.9'], [0, 'seat_thickness * 0.8']],
       },
       at: [0, 0, 'height - seat_thickness'],
     },
