@@ -26,13 +26,14 @@ def _import_socketio():
 
 def _through(path, websocket):
     """Makes websocket-client go through a unix socket: it takes an open one, but socketio has no way to hand it over."""
-    connect = websocket.create_connection
+    connect = getattr(websocket.create_connection, "plain", websocket.create_connection)
 
     def create_connection(url, **options):
         opened = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         opened.connect(path)
         return connect(url, socket=opened, **options)
 
+    create_connection.plain = connect
     websocket.create_connection = create_connection
 
 
@@ -53,6 +54,7 @@ class Link:
         self._reconnection = reconnection
         self._client = socketio.Client(reconnection=reconnection, request_timeout=PATIENCE, handle_sigint=False)
         self._client.on("connect", self._connected)
+        self._client.on("connect_error", lambda reason=None: self._gone(f"turned away: {reason}"))
         self._client.on("disconnect", self._disconnected)
         self._client.on(protocol.EVENT_JOB, lambda job: self.inbox.put((protocol.EVENT_JOB, job)))
         self._client.on(protocol.EVENT_SETTLED, self._settled)

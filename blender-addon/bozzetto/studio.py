@@ -13,7 +13,7 @@ from mathutils import Matrix
 #: Linear grey of backdrop and floor: sRGB #c9c9c9. White stands out against it, and so does black.
 BACKDROP = 0.58
 #: Brightness of a white level surface in the open, linear.
-LEVEL = 1.0
+LEVEL = 0.9
 #: Share of the floor's light that comes from the sun; the rest comes from all around.
 SUN_SHARE = 0.5
 #: Where the sun stands: degrees to the camera's left, above the horizon, and how wide it is (soft shadows).
@@ -172,7 +172,7 @@ def _sky():
     sky = 1.0 + 0.25 * np.sin(height) + 0.3 * np.cos(height) * np.cos(across + math.radians(20))
     up = np.clip(np.sin(height), 0, None) * np.cos(height) * (np.pi / ROWS) * (2 * np.pi / COLUMNS)
     sky *= LEVEL * (1 - SUN_SHARE) / float((sky * up).sum() / np.pi)
-    boxes = 0.5 + 0.3 * np.sin(height)
+    boxes = 0.34 + 0.22 * np.sin(height)
     for where, rise, wide, tall, bright in SOFTBOXES:
         sideways = np.abs((np.degrees(across) - where + 180) % 360 - 180)
         boxes += bright * np.clip((wide - sideways) / 8 + 0.5, 0, 1) * np.clip((tall - np.abs(np.degrees(height) - rise)) / 8 + 0.5, 0, 1)

@@ -1,6 +1,6 @@
 import type { Acceptance, Check, ObjectFact, Plan } from '#core/index.ts';
 import { distance } from './color.ts';
-import { around, check, metres, objectsOf, objectsOfItem, rootsOf, sizeOf, some, type Measured, type Question } from './measured.ts';
+import { around, check, isOf, metres, objectsOf, objectsOfItem, rootsOf, sizeOf, some, type Measured, type Question } from './measured.ts';
 
 type Answer = (fact: Acceptance, measured: Measured, plan: Plan) => Check;
 
@@ -19,17 +19,19 @@ function extent(axis: 0 | 1 | 2): Answer {
     const objects = about(fact, measured, plan);
     const single = plan.parts.some(({ name }) => name === fact.of) ? objects.slice(0, 1) : objects.filter(({ root }) => fact.of === null || root === objects[0]?.root);
     if (single.length === 0) return answer(fact, metres(Number(fact.wanted)), 'not there', false);
-    const found = sizeOf(around(single))[axis]!;
+    const found = sizeOf(around(single))[axis];
     return answer(fact, metres(Number(fact.wanted)), metres(found), Math.abs(found - Number(fact.wanted)) <= fact.tolerance * Number(fact.wanted) + 1e-5);
   };
 }
 
-/** Objects whose hash is not what it was in the asset before; `shape` looks at the mesh alone, `fingerprint` also at place and material. */
+/** Objects whose hash is not what it was in the asset before, or that are gone; `shape` looks at the mesh alone, `fingerprint` also at place and material. */
 function same(hash: 'fingerprint' | 'shape'): Answer {
   return (fact, measured, plan) => {
-    const old = new Map(measured.before?.scene?.objects.map((object) => [object.name, object[hash]]));
+    const before = measured.before?.scene?.objects ?? [];
+    const old = new Map(before.map((object) => [object.name, object[hash]]));
     const now = about(fact, measured, plan);
-    const changed = now.filter((object) => old.get(object.name) !== object[hash]).map(({ name }) => name);
+    const gone = before.filter(({ name, part }) => part === fact.of && !now.some((object) => object.name === name));
+    const changed = [...now.filter((object) => old.get(object.name) !== object[hash]), ...gone].map(({ name }) => name);
     return answer(fact, 'as before', changed.length === 0 && now.length > 0 ? 'as before' : `changed: ${some(changed)}`, changed.length === 0 && now.length > 0);
   };
 }
@@ -51,14 +53,15 @@ const ANSWERS: Record<Acceptance['measure'], Answer> = {
 
   material(fact, measured, plan) {
     const objects = about(fact, measured, plan);
-    const other = objects.filter(({ materials }) => !materials.some((name) => name === fact.wanted || name.startsWith(`${fact.wanted}_`)));
+    const other = objects.filter((object) => !isOf(object, String(fact.wanted)));
     return answer(fact, fact.wanted, some([...new Set(objects.flatMap(({ materials }) => materials))]), objects.length > 0 && other.length === 0);
   },
 
   color(fact, measured, plan) {
     const names = new Set(about(fact, measured, plan).flatMap(({ materials }) => materials));
     const found = measured.scene.materials.filter(({ name }) => names.has(name));
-    const wrong = found.filter(({ color }) => distance(color, String(fact.wanted)) > fact.tolerance);
+    // The distance to what is no colour (`blue`) is NaN, and must not pass.
+    const wrong = found.filter(({ color }) => !(distance(color, String(fact.wanted)) <= fact.tolerance));
     return answer(fact, fact.wanted, some(found.map(({ color }) => color)), found.length > 0 && wrong.length === 0);
   },
 
@@ -81,7 +84,9 @@ const ANSWERS: Record<Acceptance['measure'], Answer> = {
     const guests = objectsOfItem(measured, plan, fact.of!);
     const hosts = new Set(objectsOfItem(measured, plan, String(fact.wanted)).map(({ name }) => name));
     const touching = new Set(measured.scene.contacts.flatMap(({ a, b }) => (hosts.has(a) ? [b] : hosts.has(b) ? [a] : [])));
-    const wrong = rootsOf(plan, fact.of!).filter((root) => {
+    const roots = rootsOf(plan, fact.of!);
+    if (roots.length === 0) return answer(fact, `on ${fact.wanted}`, 'not there', false);
+    const wrong = roots.filter((root) => {
       const own = guests.filter((object) => object.root === root);
       const low = own.length > 0 ? around(own) : null;
       return !low || !own.some(({ name, min }) => touching.has(name) && min[2] <= low.min[2] + REST + 0.02 * sizeOf(low)[2]);

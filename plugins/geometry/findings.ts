@@ -26,7 +26,7 @@ function floatingParts({ scene, plan }: Measured): Finding[] {
   const loose = floating(scene);
   const held = scene.objects.filter(({ name }) => !loose.includes(name));
   const groups = Map.groupBy(scene.objects.filter(({ name }) => loose.includes(name)), ({ part }) => part);
-  return [...groups].map(([part, objects]): Finding => {
+  return Array.from(groups, ([part, objects]): Finding => {
     const way = wayTo(objects[0]!, held);
     const planned = plan?.parts.find(({ name }) => name === part);
     // One move serves a part with one place; copies that are turned about would each need another.

@@ -42,6 +42,9 @@ export function rootsOf(plan: Plan, item: string): string[] {
   return count === 1 ? [item] : Array.from({ length: count }, (_, i) => `${item}_${i + 1}`);
 }
 
+/** Whether an object has a material: the one of that name, or a variant of it (`oak_dark` of `oak`). */
+export const isOf = ({ materials }: ObjectFact, wanted: string): boolean => materials.some((name) => name === wanted || name.startsWith(`${wanted}_`));
+
 export const AXES = ['x', 'y', 'z'] as const;
 
 export function sizeOf({ min, max }: Pick<ObjectFact, 'min' | 'max'>): [number, number, number] {

@@ -7,6 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { metadata } from './metadata.ts';
 import { applyPasses } from './passes.ts';
 import { previews } from './previews.ts';
+import { sorted } from './sort.ts';
 import { statistics } from './statistics.ts';
 import { validate } from './validate.ts';
 
@@ -21,7 +22,7 @@ export function createGltf({ meshopt = false, webp = false }: GltfOptions = {}):
     async export({ brief, report, asset }, { store }): Promise<Asset> {
       const io = new NodeIO().setLogger(new Logger(Logger.Verbosity.ERROR)).registerExtensions(ALL_EXTENSIONS)
         .registerDependencies({ 'meshopt.decoder': MeshoptDecoder, 'meshopt.encoder': MeshoptEncoder });
-      const document = (await io.readBinary(await store.get(asset.glb))).setLogger(new Logger(Logger.Verbosity.ERROR));
+      const document = sorted(await io.readBinary(await store.get(asset.glb))).setLogger(new Logger(Logger.Verbosity.ERROR));
       const passes = await applyPasses(document, { meshopt, webp, texture: brief.limits.texture });
       metadata(document, asset);
       const bytes = await io.writeBinary(document);
@@ -31,7 +32,7 @@ export function createGltf({ meshopt = false, webp = false }: GltfOptions = {}):
       const pictures = await previews(report, asset, figures, store);
       const notes = glb.bytes > brief.limits.bytes ? [`the GLB has ${glb.bytes} bytes, more than the ${brief.limits.bytes} asked for`] : [];
       return {
-        ...asset, glb, passes, statistics: figures,
+        ...asset, glb, passes: ['sort', ...passes], statistics: figures,
         files: [glb, ...asset.files.filter(({ name }) => name !== 'asset.glb'), ...pictures],
         previews: pictures,
         notes: [...asset.notes, ...notes],

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 export interface PassOptions {
   /** EXT_meshopt_compression: a third of the size, but not every program reads it. */
   meshopt: boolean;
-  /** EXT_texture_webp: smaller pictures, which Blender before 3.6 does not read. */
+  /** EXT_texture_webp: smaller pictures, which Debian 12's Blender 3.4 refuses to import. */
   webp: boolean;
   /** Longest side of a texture in pixels. */
   texture: number;
@@ -17,11 +17,14 @@ interface Pass { name: string; when?: (options: PassOptions) => boolean; make(op
 
 const side = ({ texture }: PassOptions): [number, number] => [texture, texture];
 
-/** Colours as JPEG (every viewer reads it), relief as PNG (JPEG's blocks would show in the shading). */
+/**
+ * Colours as JPEG (every viewer reads it). What must keep its values stays PNG: relief and roughness, where JPEG's blocks would show in the
+ * shading, and colours with transparency. No `effort` or `quality` for PNG: sharp would cut it to a palette of 256 colours.
+ */
 const jpegColors: Pass['make'] = (options) => async (document: Document) => {
   await document.transform(
     textureCompress({ encoder: sharp, targetFormat: 'jpeg', quality: 92, resize: side(options), slots: /baseColor|emissive/, limitInputPixels: true }),
-    textureCompress({ encoder: sharp, targetFormat: 'png', effort: 90, resize: side(options), slots: /normal|occlusion|metallicRoughness/, limitInputPixels: true }),
+    textureCompress({ encoder: sharp, targetFormat: 'png', resize: side(options), formats: /png/, limitInputPixels: true }),
   );
 };
 

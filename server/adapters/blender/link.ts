@@ -28,15 +28,18 @@ export async function openLink(path: string): Promise<Link> {
   const io = new Server<FromBlender, ToBlender>(http, { ...PING, serveClient: false, transports: ['websocket'] });
   const { promise: connected, resolve: welcome } = Promise.withResolvers<Handshake>();
   let blender: Socket<FromBlender, ToBlender> | undefined;
+  let taken = false;
 
   io.use((socket, next) => {
     const hello = Handshake.safeParse(socket.handshake.auth);
-    if (!hello.success || !same(hello.data.token, token) || blender) next(new Error('not invited'));
+    if (!hello.success || !same(hello.data.token, token) || taken) next(new Error('not invited'));
     else if (hello.data.protocol !== PROTOCOL) next(new Error(`protocol ${hello.data.protocol}, wanted ${PROTOCOL}`));
-    else next();
+    else {
+      taken = true;
+      next();
+    }
   });
   io.on('connection', (socket) => {
-    if (blender) return void socket.disconnect(true);
     blender = socket;
     welcome(Handshake.parse(socket.handshake.auth));
   });

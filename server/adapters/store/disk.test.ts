@@ -74,7 +74,7 @@ t.test('old runs are pruned, with the files that nobody names any more', async (
   for (const file of [old, kept, loose]) utimesSync(join(root, 'files', file.sha256), days(2), days(2));
   t.strictSame(await pruneStore(root), { runs: 1, files: 2 });
   t.strictSame(readdirSync(join(root, 'runs')), ['new.json']);
-  t.strictSame(readdirSync(join(root, 'files')).sort(), [kept.sha256, fresh.sha256].sort());
+  t.strictSame(readdirSync(join(root, 'files')).toSorted(), [kept.sha256, fresh.sha256].toSorted());
 });
 
 t.test('the cache folder follows XDG_CACHE_HOME where it is absolute', async (t) => {

@@ -1,4 +1,4 @@
-/** How a script is read and run: the gate, the guard, the runner, in Blender's own Python. One start for all. */
+/** How a script is read, run and tidied: the gate, the guard, the runner, the order of meshes, in Blender's own Python. One start for all. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -124,7 +124,7 @@ const DRIVER = `
 import json, sys
 sys.path.insert(0, sys.argv[-2])
 import bpy
-from bozzetto import gate, runner
+from bozzetto import canonical, gate, runner
 given = json.load(open(sys.argv[-1]))
 def refusals(source):
     try:
@@ -142,6 +142,32 @@ def ended(source):
         return runner.error_of(error, source)
     return runner.run(source)
 bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
+def carried(mesh):
+    """What each face carries, whatever its number: corners with UV, material, smoothness; and vertex groups, shape keys, sharp edges."""
+    uv, faces = mesh.uv_layers[0].data, []
+    for face in mesh.polygons:
+        corners = [(mesh.loops[i].vertex_index, tuple(uv[i].uv)) for i in face.loop_indices]
+        faces.append((corners, face.material_index, face.use_smooth))
+    groups = [[(g.group, round(g.weight, 5)) for g in v.groups] for v in mesh.vertices]
+    keys = [[tuple(point.co) for point in key.data] for key in mesh.shape_keys.key_blocks]
+    sharp = sorted(tuple(sorted(edge.vertices)) for edge in mesh.edges if edge.use_edge_sharp)
+    return {"faces": sorted(faces), "groups": groups, "keys": keys, "sharp": sharp}
+def sorting():
+    bpy.ops.mesh.primitive_uv_sphere_add(segments=12, ring_count=6)
+    ball = bpy.context.object
+    mesh = ball.data
+    for i, face in enumerate(mesh.polygons):
+        face.material_index, face.use_smooth = i % 3, i % 2 == 0
+    for i, edge in enumerate(mesh.edges):
+        edge.use_edge_sharp = i % 5 == 0
+    ball.vertex_groups.new(name="half").add(range(20), 0.5, "ADD")
+    ball.shape_key_add(name="Basis")
+    ball.shape_key_add(name="wide").data[3].co.x = 7
+    before = carried(mesh)
+    canonical.settle()
+    order = [sorted(face.vertices) for face in mesh.polygons]
+    pairs = [tuple(edge.vertices) for edge in mesh.edges]
+    return {"kept": before == carried(mesh), "faces": order == sorted(order), "edges": pairs == sorted(pairs), "valid": not mesh.validate(), "sharp": len(before["sharp"])}
 answers = {
     "raising": [ended(s) for s in given["raising"]],
     "hostile": [refusals(s) for s in given["hostile"]],
@@ -149,6 +175,7 @@ answers = {
     "honest": [[refusals(s), outcome(s)] for s in given["honest"]],
     "all": [[r.rule, r.line, r.column] for r in gate.check(given["many"])],
     "error": gate.error(gate.check(given["many"]), given["many"]),
+    "sorting": sorting(),
 }
 sys.__stdout__.write("\\nANSWERS " + json.dumps(answers) + "\\n")
 `;
@@ -181,6 +208,12 @@ t.test('scripts', async (t) => {
 
   t.test('lets honest scripts pass, and they run', async (t) => {
     for (const [index, source] of HONEST.entries()) t.strictSame(answers.honest[index], [[], null], source.slice(0, 70).replaceAll('\n', ' ⏎ '));
+  });
+
+  t.test('sorts a mesh, and keeps all that its faces carry', async (t) => {
+    const { sharp, ...sorted } = answers.sorting;
+    t.strictSame(sorted, { kept: true, faces: true, edges: true, valid: true });
+    t.ok(sharp > 10);
   });
 
   t.test('turns what a script raises into an error that names its line', async (t) => {

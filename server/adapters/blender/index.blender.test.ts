@@ -7,8 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import type { Job } from '#core/data/job.ts';
-import type { ObjectFact, Report } from '#core/data/report.ts';
-import type { BozzettoError } from '#core/errors.ts';
+import type { ObjectFact, Report, SceneFacts } from '#core/data/report.ts';
 import { createDiskStore } from '../store/disk.ts';
 import { collect, readInside } from './collect.ts';
 import { findBlender, probeBlender } from './find.ts';
@@ -150,8 +149,7 @@ t.test('a good job comes back with facts, views and files', { timeout: 240_000 }
   t.ok(report.seconds > 0 && report.memory > 50, 'time and memory are measured');
   t.strictSame(told, ['reading the script', 'running the script', 'measuring', 'view hero', 'view legs', 'view under', 'asset.glb', 'asset.blend']);
 
-  const scene = report.scene;
-  if (!scene) return t.fail('no scene');
+  const scene = report.scene as SceneFacts;
   const facts = new Map(scene.objects.map((fact) => [fact.name, fact]));
   const of = (name: string) => facts.get(name) as ObjectFact;
 
@@ -210,8 +208,8 @@ t.test('a good job comes back with facts, views and files', { timeout: 240_000 }
     t.strictSame([glb?.name, blend?.name], ['asset.glb', 'asset.blend']);
     const bytes = Buffer.from(glb ? await store.get(glb) : []);
     const json = JSON.parse(bytes.toString('utf8', 20, 20 + bytes.readUInt32LE(12)));
-    const names: string[] = json.nodes.map((node: { name: string }) => node.name).sort();
-    t.strictSame(names, [...facts.keys(), 'table'].sort(), 'neither hidden things nor lights nor the studio are in the GLB');
+    const names: string[] = json.nodes.map((node: { name: string }) => node.name).toSorted();
+    t.strictSame(names, [...facts.keys(), 'table'].toSorted(), 'neither hidden things nor lights nor the studio are in the GLB');
     t.equal(json.nodes.find((node: { name: string }) => node.name === 'leg_1').extras.part, 'support');
     t.equal(json.images.length, 1);
     t.notOk(json.animations || json.cameras || json.skins);
@@ -353,7 +351,7 @@ good.inbox.get()
   const addon = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
   const args = ['-b', '--factory-startup', '-noaudio', '--python-exit-code', '9', '--python', join(dir, 'knock.py'), '--', addon, path, link.token];
   const process = startBlender(findBlender(), args, dir);
-  t.match(await link.connected, { blender: '3.4.1', protocol: 1 });
+  t.match(await Promise.race([link.connected, process.ended]), { blender: '3.4.1', protocol: 1 });
   await t.rejects(link.send({ ...job(''), id: 'j' }, () => {}), { message: /does not fit/ });
   await link.close();
   await process.ended;
