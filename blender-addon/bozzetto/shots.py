@@ -4,7 +4,7 @@ import os
 import bpy
 import numpy as np
 
-from . import files, framing, materials, scene, studio, surface
+from . import backdrop, files, framing, materials, scene, studio, surface
 
 #: Points of the scene that framing looks at.
 POINTS = 20_000
@@ -37,7 +37,10 @@ def _take_one(room, shot, points, directory):
     render.resolution_x, render.resolution_y, render.resolution_percentage = shot["width"], shot["height"], 100
     name = f"views/{shot['name']}.png"
     render.filepath = os.path.join(directory, name)
-    bpy.ops.render.render(write_still=True, scene=room.scene.name)
+    if render.engine == "CYCLES":
+        backdrop.take(room, render.filepath, shot["width"], shot["height"])
+    else:
+        bpy.ops.render.render(write_still=True, scene=room.scene.name)
     return files.reference(directory, name)
 
 

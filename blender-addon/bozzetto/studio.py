@@ -1,7 +1,7 @@
 """A photographer's studio around the scene: softboxes all about, a seamless floor, a camera. In a scene of its own, gone without a trace afterwards.
 
-The light is one image, drawn here, wrapped around everything: it is the same for a thimble and a house, its softboxes show in chrome and glass,
-and its light on the floor can be worked out beforehand, so that the floor runs into the backdrop without a seam.
+The light is a sun and a sky: the same for a thimble and a house, and what they give the floor can be worked out beforehand, so that the floor
+runs into the backdrop without a seam. What chrome and glass reflect is another sky, with softboxes in it.
 """
 import math
 
@@ -41,6 +41,8 @@ class Studio:
 
     def __enter__(self):
         self.scene = self._keep(bpy.data.scenes, bpy.data.scenes.new("studio"))
+        self._stage = self._keep(bpy.data.collections, bpy.data.collections.new("studio stage"))
+        self.scene.collection.children.link(self._stage)
         self.show(self.things)
         self.camera = self._keep(bpy.data.objects, bpy.data.objects.new("studio camera", self._keep(bpy.data.cameras, bpy.data.cameras.new("studio camera"))))
         self.scene.collection.objects.link(self.camera)
@@ -59,12 +61,23 @@ class Studio:
 
     def show(self, things):
         """Only these are in the picture."""
-        for thing in list(self.scene.collection.objects):
-            if thing in self.things and thing not in things:
-                self.scene.collection.objects.unlink(thing)
+        for thing in list(self._stage.objects):
+            if thing not in things:
+                self._stage.objects.unlink(thing)
         for thing in things:
-            if thing.name not in self.scene.collection.objects:
-                self.scene.collection.objects.link(thing)
+            if thing.name not in self._stage.objects:
+                self._stage.objects.link(thing)
+
+    def see(self, floor, things):
+        """What the camera sees of them (Cycles): what it does not see still throws shadows and reflections. Without a floor the rest is transparent."""
+        self.scene.view_layers[0].layer_collection.children[self._stage.name].indirect_only = not things
+        self.floor.visible_camera = floor
+        self.scene.render.film_transparent = not floor
+        self.scene.render.image_settings.color_mode = "RGB" if floor else "RGBA"
+
+    def backdrop(self):
+        """The backdrop's colour as a pixel, sRGB."""
+        return np.full((1, 1, 3), 1.055 * BACKDROP ** (1 / 2.4) - 0.055)
 
     def paint(self, material, color):
         """Gives a material its viewport colour (linear, RGBA) while the studio stands."""

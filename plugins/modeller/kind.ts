@@ -94,9 +94,10 @@ export function kind(content: z.input<typeof Kind>): Kind {
     const { path, message } = result.error.issues[0]!;
     throw new BozzettoError('E_PLUGIN_INVALID', `${where}: ${path.join('.')}: ${message}`, { cause: result.error });
   }
-  const { parts, materials, options, variants, main } = result.data;
+  const { name, parts, materials, options, variants, main } = result.data;
   const wrong = (problem: string) => new BozzettoError('E_PLUGIN_INVALID', `${where}: ${problem}`);
   for (const part of parts) {
+    if (part.name === name.replace(/[^a-z0-9]+/g, '_')) throw wrong(`part ${part.name} may not be called as the kind itself, whose root object has that name`);
     if (!materials[part.material]) throw wrong(`part ${part.name} names the material slot "${part.material}"; there are ${Object.keys(materials).join(', ')}`);
     for (const key of Object.keys(part.when ?? {})) {
       if (!options[key] && !variants[key]) throw wrong(`part ${part.name}: when.${key} is neither an option nor a variant`);

@@ -16,6 +16,8 @@ def lathe(profile, segments=48, smooth=False, bevel=0.0, wall=0.0, loop=False):
         top = ((rim[0] + lip[0]) / 2, max(rim[1], lip[1]))
         inside[-1] = (lip[0], rim[1] - wall * 0.35)
         line = line[:-1] + [(rim[0], rim[1] - wall * 0.35), top] + inside[::-1]
+    while len(line) > 2 and not loop and line[-2][0] < 1e-6:  # only the last point may be on the axis
+        line.pop()
     around, points, rings, faces = steps(segments), [], [], []
     for r, z in line:
         spin = 1 if r < 1e-6 else around

@@ -28,7 +28,14 @@ const MODULES: Record<string, { debian: string; pip: string }> = {
   websocket: { debian: 'python3-websocket', pip: 'websocket-client' },
 };
 
-const USUAL_PLACES = ['/usr/bin/blender', '/usr/local/bin/blender', '/snap/bin/blender', '/opt/blender/blender', join(homedir(), 'blender', 'blender'), '/Applications/Blender.app/Contents/MacOS/Blender'];
+const USUAL_PLACES = [
+  '/usr/bin/blender',
+  '/usr/local/bin/blender',
+  '/snap/bin/blender',
+  '/opt/blender/blender',
+  join(homedir(), 'blender', 'blender'),
+  '/Applications/Blender.app/Contents/MacOS/Blender',
+];
 
 /**
  * Path of the Blender to use: BOZZETTO_BLENDER, else the first `blender` on PATH, else one of the usual places.
@@ -82,8 +89,9 @@ export async function probeBlender(executable: string = findBlender(), seconds =
   const printed = await new Promise<string>((resolve, reject) => {
     const args = ['-b', '--factory-startup', '-noaudio', '--python-exit-code', '9', '--python-expr', PROBE];
     execFile(executable, args, { env: SPAWN_ENV, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 16 * 2 ** 20 }, (error, stdout, stderr) => {
-      if (error && !stdout.includes('PROBE ')) reject(new BozzettoError('E_BLENDER_LOST', `${executable} did not answer: ${lastLine(stderr || stdout) || error.message}`, { cause: error }));
-      else resolve(stdout);
+      if (!error || stdout.includes('PROBE ')) return resolve(stdout);
+      const said = lastLine(stderr || stdout) || error.message;
+      reject(new BozzettoError('E_BLENDER_LOST', `${executable} did not answer: ${said}`, { cause: error }));
     });
   });
   const line = printed.split('\n').find((text) => text.startsWith('PROBE '));

@@ -127,7 +127,13 @@ export function createBlender({ store, executable, startSeconds = 60, log = () =
   }
 }
 
-const DOING: Record<string, string> = { gate: 'while it was read', script: 'while the script ran', facts: 'while the scene was measured', views: 'while the views were rendered', files: 'while the files were written' };
+const DOING: Record<string, string> = {
+  gate: 'while it was read',
+  script: 'while the script ran',
+  facts: 'while the scene was measured',
+  views: 'while the views were rendered',
+  files: 'while the files were written',
+};
 
 function cancelled(signal: AbortSignal): BozzettoError {
   return new BozzettoError('E_CANCELLED', 'cancelled while Blender was at work', { cause: signal.reason });

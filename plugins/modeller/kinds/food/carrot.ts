@@ -5,7 +5,7 @@ export const carrot = kind({
   group: 'food',
   words: ['root vegetable'],
   about: 'A carrot that lies on its side, with rings and feathery greens.',
-  parameters: { length: length(0.17, 0.05, 2, 'length of the root', 'width'), thickness: length(0.034, 0.012, 0.5, 'thickness at the shoulder', 'root.thickness') },
+  parameters: { length: length(0.17, 0.05, 2, 'length of the root', 'root.length'), thickness: length(0.034, 0.012, 0.5, 'thickness at the shoulder', 'root.thickness') },
   derived: { r: 'thickness / 2' },
   options: { greens: { words: ['green', 'leaf', 'leaves', 'top'], on: true } },
   materials: { root: 'citrus peel #e8762a', greens: 'foliage #5f9a3e' },

@@ -6,8 +6,8 @@ export const donut = kind({
   words: ['doughnut'],
   about: 'A ring of dough with running icing and sprinkles.',
   parameters: {
-    width: length(0.095, 0.04, 1.5, 'outer width', 'width'),
-    thickness: length(0.034, 0.012, 0.6, 'thickness of the ring', 'dough.thickness'),
+    width: length(0.095, 0.08, 1.5, 'outer width', 'width'),
+    thickness: length(0.034, 0.012, 0.038, 'thickness of the ring', 'dough.thickness'),
   },
   derived: { ring: '(width - thickness) / 2', half: 'thickness / 2', tall: 'thickness * 0.86' },
   options: { icing: { words: ['icing', 'glaze', 'frosting'], on: true }, sprinkles: { words: ['sprinkle'], on: true } },

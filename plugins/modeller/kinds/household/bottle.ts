@@ -13,7 +13,7 @@ export const bottle = kind({
     wall: length(0.003, 0.0015, 0.006, 'thickness of the glass'),
   },
   derived: {
-    radius: 'width / 2',
+    radius: 'width / 2 - wall * 0.3',
     neck: 'min(neck_width / 2, radius * 0.8)',
     stopper: 'neck * 0.9',
     mouth: 'height - stopper',
@@ -26,8 +26,8 @@ export const bottle = kind({
     stopper: { words: ['cork', 'cap', 'stopper', 'lid', 'top'], on: true },
     drink: { words: ['wine', 'beer', 'liquid', 'water', 'drink', 'juice', 'milk', 'potion', 'filled', 'full'], on: false, about: 'filled' },
   },
-  variants: { shape: { wine: { words: ['bordeaux', 'shouldered', 'straight'] }, round: { words: ['bulbous', 'spherical', 'potion', 'flask'] }, square: { words: ['rectangular', 'whisky'] } } },
-  materials: { glass: 'glass #5d8a5a', stopper: 'cork', label: 'paper', print: 'paint #7a2230', drink: 'paint #6b1426' },
+  variants: { shape: { wine: { words: ['bordeaux', 'shouldered', 'straight'] }, round: { words: ['bulbous', 'spherical', 'potion'], set: { width: 0.13, height: 0.21, neck_length: 0.055 } }, square: { words: ['rectangular', 'whisky', 'whiskey'], set: { width: 0.088, height: 0.24, neck_length: 0.05 } } } },
+  materials: { glass: 'glass #a9d3a0', stopper: 'cork', label: 'paper', print: 'paint #7a2230', drink: 'paint #8c1c33' },
   main: ['glass'],
   parts: [
     {
@@ -50,15 +50,15 @@ export const bottle = kind({
       name: 'body', words: ['glass', 'neck', 'shoulder'], note: 'square body with rounded edges', when: { shape: 'square' }, material: 'glass',
       form: {
         type: 'loft', segments: 64, smooth: false,
-        sections: [{ at: [0, 0, 0], size: ['width * 0.9', 'width * 0.9'], round: 0.3 }, { at: [0, 0, 'radius * 0.05'], size: ['width * 0.97', 'width * 0.97'], round: 0.28 }, { at: [0, 0, 'radius * 0.16'], size: ['width', 'width'], round: 0.26 },
-          { at: [0, 0, 'shoulder'], size: ['width', 'width'], round: 0.26 }, { at: [0, 0, 'shoulder * 0.75 + neck_at * 0.25'], size: ['width * 0.95', 'width * 0.95'], round: 0.32 },
-          { at: [0, 0, 'shoulder * 0.45 + neck_at * 0.55'], size: ['width * 0.68 + neck * 0.5', 'width * 0.68 + neck * 0.5'], round: 0.5 }, { at: [0, 0, 'shoulder * 0.2 + neck_at * 0.8'], size: ['neck * 2.5', 'neck * 2.5'], round: 0.85 },
+        sections: [{ at: [0, 0, 0], size: ['radius * 2 * 0.9', 'radius * 2 * 0.9'], round: 0.3 }, { at: [0, 0, 'radius * 0.05'], size: ['radius * 2 * 0.97', 'radius * 2 * 0.97'], round: 0.28 }, { at: [0, 0, 'radius * 0.16'], size: ['radius * 2', 'radius * 2'], round: 0.26 },
+          { at: [0, 0, 'shoulder'], size: ['radius * 2', 'radius * 2'], round: 0.26 }, { at: [0, 0, 'shoulder * 0.75 + neck_at * 0.25'], size: ['radius * 2 * 0.95', 'radius * 2 * 0.95'], round: 0.32 },
+          { at: [0, 0, 'shoulder * 0.45 + neck_at * 0.55'], size: ['radius * 2 * 0.68 + neck * 0.5', 'radius * 2 * 0.68 + neck * 0.5'], round: 0.5 }, { at: [0, 0, 'shoulder * 0.2 + neck_at * 0.8'], size: ['neck * 2.5', 'neck * 2.5'], round: 0.85 },
           { at: [0, 0, 'neck_at'], size: ['neck * 2.05', 'neck * 2.05'] }, { at: [0, 0, 'mouth - neck * 0.9'], size: ['neck * 1.9', 'neck * 1.9'] },
           { at: [0, 0, 'mouth - neck * 0.84'], size: ['neck * 2.3', 'neck * 2.3'] }, { at: [0, 0, 'mouth - neck * 0.1'], size: ['neck * 2.3', 'neck * 2.3'] }, { at: [0, 0, 'mouth'], size: ['neck * 2.15', 'neck * 2.15'] },
           { at: [0, 0, 'mouth'], size: ['neck * 2 - wall * 2', 'neck * 2 - wall * 2'] }, { at: [0, 0, 'neck_at'], size: ['neck * 2 - wall * 2', 'neck * 2 - wall * 2'] },
-          { at: [0, 0, 'shoulder * 0.45 + neck_at * 0.55 - wall'], size: ['width * 0.66 + neck * 0.45 - wall * 2', 'width * 0.66 + neck * 0.45 - wall * 2'], round: 0.5 },
-          { at: [0, 0, 'shoulder - wall'], size: ['width - wall * 2', 'width - wall * 2'], round: 0.26 }, { at: [0, 0, 'radius * 0.18 + wall'], size: ['width - wall * 2', 'width - wall * 2'], round: 0.26 },
-          { at: [0, 0, 'wall * 1.6'], size: ['width * 0.8', 'width * 0.8'], round: 0.3 }],
+          { at: [0, 0, 'shoulder * 0.45 + neck_at * 0.55 - wall'], size: ['radius * 2 * 0.66 + neck * 0.45 - wall * 2', 'radius * 2 * 0.66 + neck * 0.45 - wall * 2'], round: 0.5 },
+          { at: [0, 0, 'shoulder - wall'], size: ['radius * 2 - wall * 2', 'radius * 2 - wall * 2'], round: 0.26 }, { at: [0, 0, 'radius * 0.18 + wall'], size: ['radius * 2 - wall * 2', 'radius * 2 - wall * 2'], round: 0.26 },
+          { at: [0, 0, 'wall * 1.6'], size: ['radius * 2 * 0.8', 'radius * 2 * 0.8'], round: 0.3 }],
       },
     },
     {
@@ -80,8 +80,8 @@ export const bottle = kind({
       name: 'drink', note: 'what is in it', when: { drink: true, shape: 'square' }, material: 'drink',
       form: {
         type: 'loft', segments: 64, smooth: false,
-        sections: [{ at: [0, 0, 'wall * 1.4'], size: ['width * 0.8', 'width * 0.8'], round: 0.3 }, { at: [0, 0, 'radius * 0.18 + wall'], size: ['width - wall * 1.8', 'width - wall * 1.8'], round: 0.26 },
-          { at: [0, 0, 'level'], size: ['width - wall * 1.8', 'width - wall * 1.8'], round: 0.26 }],
+        sections: [{ at: [0, 0, 'wall * 1.4'], size: ['radius * 2 * 0.8', 'radius * 2 * 0.8'], round: 0.3 }, { at: [0, 0, 'radius * 0.18 + wall'], size: ['radius * 2 - wall * 1.8', 'radius * 2 - wall * 1.8'], round: 0.26 },
+          { at: [0, 0, 'level'], size: ['radius * 2 - wall * 1.8', 'radius * 2 - wall * 1.8'], round: 0.26 }],
       },
     },
     {
@@ -95,7 +95,7 @@ export const bottle = kind({
     },
     {
       name: 'label', note: 'paper label on the front', when: { label: true, shape: 'square' }, material: 'label',
-      form: { type: 'box', size: ['width * 0.7', 'wall', 'shoulder * 0.5'], bevel: 'wall * 0.2' },
+      form: { type: 'box', size: ['radius * 1.4', 'wall', 'shoulder * 0.5'], bevel: 'wall * 0.2' },
       at: [0, 'wall * 0.25 - radius', 'shoulder * 0.22'],
     },
     {
@@ -114,8 +114,8 @@ export const bottle = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'box', size: ['width * 0.6', 'wall', 'shoulder * 0.02'], at: [0, 'wall * 0.05 - radius', 'shoulder * 0.27'] },
-          { type: 'box', size: ['width * 0.6', 'wall', 'shoulder * 0.08'], at: [0, 'wall * 0.05 - radius', 'shoulder * 0.57'] },
+          { type: 'box', size: ['radius * 1.2', 'wall', 'shoulder * 0.02'], at: [0, 'wall * 0.05 - radius', 'shoulder * 0.27'] },
+          { type: 'box', size: ['radius * 1.2', 'wall', 'shoulder * 0.08'], at: [0, 'wall * 0.05 - radius', 'shoulder * 0.57'] },
           { type: 'extrude', plane: 'xz', shape: { star: 'radius * 0.26', inner: 'radius * 0.12', points: 8 }, depth: 'wall', at: [0, 'wall * 0.55 - radius', 'shoulder * 0.43'] },
         ],
       },

@@ -11,7 +11,7 @@ export const bowl = kind({
     wall: length(0.005, 0.002, 0.016, 'thickness of the wall'),
     foot_height: length(0.008, 0.003, 0.04, 'height of the foot ring', 'foot.height'),
   },
-  derived: { radius: 'width / 2', deep: 'height - foot_height * 0.6', fruit_size: 'radius * 0.34', fruit_height: 'foot_height * 0.6 + wall + max(max(fruit_size + deep * 0.1, fruit_size * 0.74 + deep * 0.3), deep * 0.42)' },
+  derived: { radius: 'width / 2 - wall * 0.25', deep: 'height - foot_height * 0.6', fruit_size: 'radius * 0.34', fruit_height: 'foot_height * 0.6 + wall + max(max(fruit_size + deep * 0.1, fruit_size * 0.74 + deep * 0.3), deep * 0.42)' },
   options: {
     band: { words: ['band', 'stripe', 'rim'], on: true, about: 'a coloured rim' },
     soup: { words: ['soup', 'stew', 'porridge', 'broth', 'filling'], on: false, about: 'filled with soup' },
@@ -24,7 +24,7 @@ export const bowl = kind({
     {
       name: 'body', words: ['side', 'shell'], note: 'hollow shell, rounded from floor to rim', when: { shape: 'round' }, material: 'body',
       form: {
-        type: 'lathe', wall: 'wall', smooth: true, segments: 72,
+        type: 'lathe', wall: 'wall', smooth: true, segments: 60,
         profile: [[0, 'foot_height * 0.6'], ['radius * 0.38', 'foot_height * 0.6 + deep * 0.07'], ['radius * 0.66', 'foot_height * 0.6 + deep * 0.25'], ['radius * 0.87', 'foot_height * 0.6 + deep * 0.52'],
           ['radius * 0.97', 'foot_height * 0.6 + deep * 0.8'], ['radius', 'height * 0.965'], ['radius', 'height']],
       },

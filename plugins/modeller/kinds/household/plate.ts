@@ -11,7 +11,7 @@ export const plate = kind({
     thickness: length(0.005, 0.002, 0.012, 'thickness of the plate', 'thickness'),
     rim_width: length(0.038, 0.012, 0.1, 'width of the rim', 'rim.width'),
   },
-  derived: { radius: 'width / 2', sheet: 'min(thickness, height * 0.3)', well: 'max(radius - rim_width, radius * 0.45)', foot: 'sheet * 0.5' },
+  derived: { sheet: 'min(thickness, height * 0.3)', radius: 'width / 2 - sheet * 0.1', half: 'radius - sheet * 0.5', well: 'max(radius - rim_width, radius * 0.45)', foot: 'sheet * 0.5' },
   options: {
     stripe: { words: ['stripe', 'band', 'line', 'decoration'], on: true, about: 'painted lines on the rim' },
     fork: { words: ['fork', 'knife', 'cutlery', 'silverware'], on: false, about: 'a knife and a fork on it' },
@@ -34,8 +34,8 @@ export const plate = kind({
       form: {
         type: 'loft', segments: 96, smooth: false,
         sections: [{ at: [0, 0, 0], size: ['well * 1.7', 'well * 1.7'], round: 0.24 }, { at: [0, 0, 'foot'], size: ['well * 1.76', 'well * 1.76'], round: 0.24 },
-          { at: [0, 0, 'height * 0.45'], size: ['well * 2.06', 'well * 2.06'], round: 0.2 }, { at: [0, 0, 'height - sheet'], size: ['width', 'width'], round: 0.2 },
-          { at: [0, 0, 'height - sheet * 0.4'], size: ['width', 'width'], round: 0.2 }, { at: [0, 0, 'height'], size: ['width - sheet', 'width - sheet'], round: 0.2 },
+          { at: [0, 0, 'height * 0.45'], size: ['well * 2.06', 'well * 2.06'], round: 0.2 }, { at: [0, 0, 'height - sheet'], size: ['radius * 2', 'radius * 2'], round: 0.2 },
+          { at: [0, 0, 'height - sheet * 0.4'], size: ['radius * 2', 'radius * 2'], round: 0.2 }, { at: [0, 0, 'height'], size: ['radius * 2 - sheet', 'radius * 2 - sheet'], round: 0.2 },
           { at: [0, 0, 'height * 0.45 + sheet'], size: ['well * 2', 'well * 2'], round: 0.2 },
           { at: [0, 0, 'foot + sheet * 1.2'], size: ['well * 1.84', 'well * 1.84'], round: 0.24 }, { at: [0, 0, 'foot + sheet'], size: ['well * 1.7', 'well * 1.7'], round: 0.24 }],
       },
@@ -53,11 +53,16 @@ export const plate = kind({
     {
       name: 'stripe', note: 'painted edge', when: { stripe: true, shape: 'square' }, material: 'stripe',
       form: {
-        type: 'loft', segments: 96, smooth: false,
-        sections: [{ at: [0, 0, 'height - sheet * 0.9'], size: ['width - sheet * 0.6', 'width - sheet * 0.6'], round: 0.2 }, { at: [0, 0, 'height - sheet * 0.75'], size: ['width + sheet * 0.3', 'width + sheet * 0.3'], round: 0.2 },
-          { at: [0, 0, 'height - sheet * 0.3'], size: ['width + sheet * 0.3', 'width + sheet * 0.3'], round: 0.2 }, { at: [0, 0, 'height + sheet * 0.1'], size: ['width - sheet * 0.6', 'width - sheet * 0.6'], round: 0.2 },
-          { at: [0, 0, 'height + sheet * 0.1'], size: ['width - sheet * 1.6', 'width - sheet * 1.6'], round: 0.2 }, { at: [0, 0, 'height - sheet * 0.9'], size: ['width - sheet * 2', 'width - sheet * 2'], round: 0.2 }],
+        type: 'tube', closed: true, segments: 8, per: 3, radius: 'sheet * 0.6',
+        path: [
+          ['half * 1', 'half * 0', 0], ['half * 0.99', 'half * 0.791', 0], ['half * 0.958', 'half * 0.899', 0], ['half * 0.899', 'half * 0.958', 0],
+          ['half * 0.791', 'half * 0.99', 0], ['half * 0', 'half * 1', 0], ['half * -0.791', 'half * 0.99', 0], ['half * -0.899', 'half * 0.958', 0],
+          ['half * -0.958', 'half * 0.899', 0], ['half * -0.99', 'half * 0.791', 0], ['half * -1', 'half * 0', 0], ['half * -0.99', 'half * -0.791', 0],
+          ['half * -0.958', 'half * -0.899', 0], ['half * -0.899', 'half * -0.958', 0], ['half * -0.791', 'half * -0.99', 0], ['half * 0', 'half * -1', 0],
+          ['half * 0.791', 'half * -0.99', 0], ['half * 0.899', 'half * -0.958', 0], ['half * 0.958', 'half * -0.899', 0], ['half * 0.99', 'half * -0.791', 0],
+        ],
       },
+      at: [0, 0, 'height - sheet * 0.6'],
     },
     {
       name: 'fork', note: 'fork with four tines', when: { fork: true }, material: 'metal',
@@ -92,7 +97,7 @@ export const plate = kind({
     {
       name: 'cookie', words: ['biscuit'], note: 'a heap of cookies', when: { cookies: true, fork: false }, material: 'cookie',
       form: { type: 'lathe', smooth: true, segments: 32, profile: [[0, 0], ['well * 0.28', 0], ['well * 0.34', 'well * 0.05'], ['well * 0.28', 'well * 0.1'], [0, 'well * 0.12']] },
-      at: ['well * 0.42', 0, 'foot + sheet * 0.8'], turn: [0, -9, 0], repeat: [{ around: 5 }],
+      at: ['well * 0.41', 0, 'foot + sheet * 0.8'], turn: [0, 0, 20], repeat: [{ around: 3, start: 30 }, { along: 2, step: [0, 0, 'well * 0.115'] }],
     },
     {
       name: 'chips', words: ['chocolate chip'], note: 'chocolate chips in the cookies', when: { cookies: true, fork: false }, parent: 'cookie', material: 'chip',
@@ -103,7 +108,7 @@ export const plate = kind({
           { type: 'ball', size: ['well * 0.05', 'well * 0.05', 'well * 0.05'], segments: 10, at: ['well * 0.09', 0, 'well * 0.118'], repeat: [{ around: 3, start: 30 }] },
         ],
       },
-      at: ['well * 0.42', 0, 'foot + sheet * 0.8'], turn: [0, -9, 0], repeat: [{ around: 5 }],
+      at: ['well * 0.41', 0, 'foot + sheet * 0.8'], turn: [0, 0, 20], repeat: [{ around: 3, start: 30 }, { along: 2, step: [0, 0, 'well * 0.115'] }],
     },
   ],
   surface: { z: 'foot + sheet', width: 'well * 1.2', depth: 'well * 1.2' },

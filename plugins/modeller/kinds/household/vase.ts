@@ -19,7 +19,7 @@ export const vase = kind({
     handle_thickness: length(0.013, 0.005, 0.04, 'thickness of a handle', 'handle.thickness'),
   },
   derived: {
-    radius: 'width / 2',
+    radius: 'width / 2 - wall * 0.35',
     neck_radius: 'radius * neck',
     bloom: 'flower_size / 2',
     spread: 'max(neck_radius * 1.6, bloom * 1.5)',
@@ -44,7 +44,7 @@ export const vase = kind({
     {
       name: 'body', words: ['vessel', 'belly'], note: 'hollow turned body', when: { shape: ['classic', 'slender', 'round'] }, material: 'body',
       form: {
-        type: 'lathe', wall: 'wall', smooth: true, segments: 64,
+        type: 'lathe', wall: 'wall', smooth: true, segments: 52,
         profile: [[0, 0], ['radius * foot * 0.92', 0], ['radius * foot', 'height * 0.012'], ['radius * (foot * 0.42 + 0.58)', 'height * belly * 0.45'], ['radius', 'height * belly'],
           ['radius * (neck * 0.34 + 0.66)', 'height * (belly * 0.46 + neck_at * 0.54)'], ['neck_radius', 'height * neck_at'], ['radius * (lip * 0.85 + neck * 0.15)', 'height * 0.97'],
           ['radius * lip', 'height * 0.985'], ['radius * lip', 'height']],

@@ -16,7 +16,7 @@ export const wineGlass = kind({
   derived: { radius: 'width / 2', base: 'min(stem_length, height * 0.6) + foot_width * 0.045', deep: 'height - base', stem: 'stem_thickness / 2' },
   options: { wine: { words: ['wine', 'drink', 'filled', 'champagne', 'juice', 'full'], on: true, about: 'half filled with wine' } },
   variants: { bowl: { round: { words: ['balloon', 'tulip', 'curved'] }, flute: { words: ['champagne', 'slim', 'narrow'], set: { width: 0.056, stem_length: 0.075, foot_width: 0.06 } }, conical: { words: ['martini', 'cocktail', 'tapered'], set: { width: 0.11, height: 0.175 } } } },
-  materials: { glass: 'glass', wine: 'paint #6d0f26' },
+  materials: { glass: 'glass', wine: 'paint #941a38' },
   main: ['glass'],
   parts: [
     {

@@ -73,7 +73,7 @@ export const wheel = kind({
       at: [0, 0, 'r'], turn: [90, 0, 0],
     },
     {
-      name: 'rim', words: ['alloy'], note: 'dished alloy rim', when: { type: 'car' }, material: 'alloy', follows: ['rim'],
+      name: 'rim', words: ['alloy'], note: 'dished alloy rim', when: { type: 'car' }, material: 'alloy',
       form: { type: 'lathe', loop: true, segments: 64, bevel: 'r * 0.01', profile: [['alloy * 0.9', '-half * 0.84'], ['alloy * 1.03', '-half * 0.84'], ['alloy * 1.03', 'half * 0.86'], ['alloy * 0.97', 'half * 0.88'], ['alloy * 0.92', 'half * 0.7'], ['alloy * 0.87', 'half * 0.5'], ['alloy * 0.87', '-half * 0.6']] },
       at: [0, 0, 'r'], turn: [90, 0, 0],
     },

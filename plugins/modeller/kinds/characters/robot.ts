@@ -1,0 +1,31 @@
+import { kind, length } from '../../kind.ts';
+
+export const robot = kind({
+  name: 'robot',
+  group: 'characters',
+  words: ['android', 'droid', 'toy robot', 'tin robot'],
+  about: 'A friendly tin robot with lamp eyes, an antenna and jointed arms.',
+  parameters: { height: length(1.2, 0.08, 6, 'ground to the top of the head', 'body.height'), arm_thickness: length(0.07, 0.01, 0.4, 'thickness of the arms', 'arm.thickness') },
+  derived: { h: 'height', a: 'arm_thickness', chest: 'h * 0.3', hip: 'h * 0.3', shoulder: 'h * 0.58' },
+  options: { antenna: { words: ['antenna', 'aerial'], on: true }, panel: { words: ['panel', 'button', 'screen', 'dial'], on: true } },
+  materials: { body: 'paint #6f9aa8', dark: 'gunmetal', eyes: 'light #ffd36a', panel: 'screen', button: 'plastic #d8453a', lamp: 'light #ff5a4a' },
+  main: ['body'],
+  parts: [
+    { name: 'foot', words: ['shoe'], note: 'broad foot', material: 'dark', form: { type: 'box', size: ['h * 0.15', 'h * 0.22', 'h * 0.07'], bevel: 'h * 0.02', taper: [0.8, 0.75] }, at: ['h * 0.11', 'h * -0.02', 0], repeat: [{ mirror: 'x' }] },
+    { name: 'leg', note: 'ribbed leg', material: 'dark', form: { type: 'join', parts: [{ type: 'cylinder', radius: 'h * 0.035', height: 'hip - h * 0.03', segments: 24 }, { type: 'ring', radius: 'h * 0.037', thickness: 'h * 0.026', height: 'h * 0.03', segments: 24, round_segments: 8, at: [0, 0, 'h * 0.04'], repeat: [{ along: 6, step: [0, 0, 'h * 0.036'] }] }] }, at: ['h * 0.11', 0, 'h * 0.05'], repeat: [{ mirror: 'x' }] },
+    { name: 'body', words: ['torso', 'chest', 'belly'], note: 'riveted body', material: 'body', form: { type: 'box', size: ['h * 0.4', 'h * 0.26', 'h * 0.34'], bevel: 'h * 0.035', taper: [0.9, 0.95], segments: 4 }, at: [0, 0, 'hip'] },
+    { name: 'panel', words: ['screen', 'chest panel'], note: 'panel with a dial', material: 'panel', when: { panel: true }, form: { type: 'join', parts: [{ type: 'extrude', plane: 'xz', shape: { rect: ['h * 0.24', 'h * 0.13'], round: 'h * 0.02' }, depth: 'h * 0.02', bevel: 'h * 0.005' }] }, at: [0, 'h * -0.126', 'hip + h * 0.22'], turn: [-1, 0, 0] },
+    { name: 'button', words: ['knob'], note: 'row of buttons', material: 'button', when: { panel: true }, form: { type: 'ball', size: ['h * 0.034', 'h * 0.03', 'h * 0.034'], segments: 18 }, at: [0, 'h * -0.13', 'hip + h * 0.11'], repeat: [{ along: 3, step: ['h * 0.07', 0, 0], centred: true }] },
+    { name: 'neck', note: 'ringed neck', material: 'dark', form: { type: 'cylinder', radius: 'h * 0.05', height: 'h * 0.08', segments: 28, bevel: 'h * 0.01' }, at: [0, 0, 'hip + h * 0.32'] },
+    { name: 'head', note: 'square head with round corners', material: 'body', form: { type: 'box', size: ['h * 0.3', 'h * 0.24', 'h * 0.22'], bevel: 'h * 0.04', segments: 4 }, at: [0, 0, 'h * 0.69'] },
+    { name: 'eye', words: ['lamp'], note: 'glowing eye', material: 'eyes', form: { type: 'ball', size: ['h * 0.075', 'h * 0.04', 'h * 0.075'], segments: 24 }, at: ['h * 0.07', 'h * -0.118', 'h * 0.825'], repeat: [{ mirror: 'x' }] },
+    { name: 'eye_ring', words: ['socket'], note: 'ring around the eye', material: 'dark', parent: 'eye', form: { type: 'ring', radius: 'h * 0.042', thickness: 'h * 0.018', segments: 28, round_segments: 10 }, at: ['h * 0.07', 'h * -0.12', 'h * 0.825'], turn: [90, 0, 0], repeat: [{ mirror: 'x' }] },
+    { name: 'mouth', words: ['grille', 'grill'], note: 'grille for a mouth', material: 'dark', form: { type: 'join', parts: [{ type: 'box', size: ['h * 0.012', 'h * 0.016', 'h * 0.04'], bevel: 'h * 0.003', at: [0, 0, 0], repeat: [{ along: 7, step: ['h * 0.022', 0, 0], centred: true }] }] }, at: [0, 'h * -0.122', 'h * 0.725'] },
+    { name: 'ear', words: ['bolt'], note: 'round ear', material: 'dark', form: { type: 'cylinder', radius: 'h * 0.045', top: 'h * 0.034', height: 'h * 0.04', bevel: 'h * 0.008', segments: 28 }, at: ['h * 0.145', 0, 'h * 0.8'], turn: [0, 90, 0], repeat: [{ mirror: 'x' }] },
+    { name: 'antenna', words: ['aerial'], note: 'antenna', material: 'dark', when: { antenna: true }, form: { type: 'coil', radius: 'h * 0.012', pitch: 'h * 0.011', turns: 7, thickness: 'h * 0.006', segments: 6 }, at: [0, 0, 'h * 0.9'] },
+    { name: 'antenna_lamp', words: ['antenna lamp'], note: 'lamp on the antenna', material: 'lamp', when: { antenna: true }, parent: 'antenna', form: { type: 'ball', size: ['h * 0.04', 'h * 0.04', 'h * 0.04'], segments: 20 }, at: [0, 0, 'h * 0.99'] },
+    { name: 'arm', note: 'bent arm with a ball joint', material: 'dark', form: { type: 'join', parts: [{ type: 'ball', size: ['a * 1.6', 'a * 1.6', 'a * 1.6'], segments: 24, at: ['h * 0.2', 0, 'shoulder'] }, { type: 'tube', segments: 16, radius: 'a * 0.42', path: [['h * 0.2', 0, 'shoulder'], ['h * 0.29', 0, 'shoulder - h * 0.06'], ['h * 0.31', 'h * -0.02', 'shoulder - h * 0.15'], ['h * 0.3', 'h * -0.1', 'shoulder - h * 0.22']] }] }, repeat: [{ mirror: 'x' }] },
+    { name: 'hand', words: ['claw', 'gripper'], note: 'gripper', material: 'body', follows: ['arm'], form: { type: 'join', parts: [{ type: 'ball', size: ['h * 0.085', 'h * 0.085', 'h * 0.085'], segments: 20 }, { type: 'tube', segments: 12, radius: ['h * 0.018', 'h * 0.014'], path: [['h * 0.02', 'h * -0.03', 0], ['h * 0.05', 'h * -0.07', 'h * -0.01'], ['h * 0.02', 'h * -0.12', 'h * -0.02']], repeat: [{ mirror: 'x' }] }] }, at: ['h * 0.3', 'h * -0.12', 'shoulder - h * 0.235'], repeat: [{ mirror: 'x' }] },
+  ],
+  briefs: ['a robot', 'a red robot 30 cm tall without an antenna', 'a golden robot with thick arms'],
+});
