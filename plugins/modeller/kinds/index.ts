@@ -1,21 +1,41 @@
 /** Every kind that comes with the modeller, by group. */
 import type { Kind } from '../kind.ts';
+import { armchair } from './furniture/armchair.ts';
+import { bed } from './furniture/bed.ts';
 import { bench } from './furniture/bench.ts';
+import { bookshelf } from './furniture/bookshelf.ts';
 import { chair } from './furniture/chair.ts';
 import { coffeeTable } from './furniture/coffee-table.ts';
+import { desk } from './furniture/desk.ts';
+import { dresser } from './furniture/dresser.ts';
+import { nightstand } from './furniture/nightstand.ts';
+import { rockingChair } from './furniture/rocking-chair.ts';
+import { sofa } from './furniture/sofa.ts';
 import { stool } from './furniture/stool.ts';
 import { table } from './furniture/table.ts';
+import { wardrobe } from './furniture/wardrobe.ts';
+import { book } from './household/book.ts';
 import { bottle } from './household/bottle.ts';
 import { bowl } from './household/bowl.ts';
 import { fork } from './household/fork.ts';
+import { jug } from './household/jug.ts';
+import { lamp } from './household/lamp.ts';
 import { mug } from './household/mug.ts';
 import { plate } from './household/plate.ts';
+import { saucepan } from './household/saucepan.ts';
 import { spoon } from './household/spoon.ts';
+import { teapot } from './household/teapot.ts';
 import { vase } from './household/vase.ts';
 import { wineGlass } from './household/wine-glass.ts';
+import { bridge } from './architecture/bridge.ts';
+import { castle } from './architecture/castle.ts';
+import { column } from './architecture/column.ts';
 import { door } from './architecture/door.ts';
 import { fence } from './architecture/fence.ts';
 import { house } from './architecture/house.ts';
+import { lampPost } from './architecture/lamp-post.ts';
+import { tower } from './architecture/tower.ts';
+import { well } from './architecture/well.ts';
 import { window } from './architecture/window.ts';
 import { cactus } from './nature/cactus.ts';
 import { flower } from './nature/flower.ts';
@@ -23,23 +43,43 @@ import { mushroom } from './nature/mushroom.ts';
 import { pineTree } from './nature/pine-tree.ts';
 import { boulder } from './nature/rock.ts';
 import { tree } from './nature/tree.ts';
+import { airplane } from './vehicles/airplane.ts';
+import { bicycle } from './vehicles/bicycle.ts';
 import { bus } from './vehicles/bus.ts';
 import { car } from './vehicles/car.ts';
 import { cart } from './vehicles/cart.ts';
 import { rocket } from './vehicles/rocket.ts';
+import { tractor } from './vehicles/tractor.ts';
+import { truck } from './vehicles/truck.ts';
+import { cat } from './characters/cat.ts';
+import { duck } from './characters/duck.ts';
+import { fish } from './characters/fish.ts';
+import { robot } from './characters/robot.ts';
 import { snowman } from './characters/snowman.ts';
 import { anvil } from './tools/anvil.ts';
 import { axe } from './tools/axe.ts';
+import { barrel } from './tools/barrel.ts';
 import { bolt } from './tools/bolt.ts';
+import { bucket } from './tools/bucket.ts';
+import { chest } from './tools/chest.ts';
+import { crate } from './tools/crate.ts';
 import { gear } from './tools/gear.ts';
 import { hammer } from './tools/hammer.ts';
+import { key } from './tools/key.ts';
 import { ladder } from './tools/ladder.ts';
 import { nut } from './tools/nut.ts';
+import { padlock } from './tools/padlock.ts';
+import { scissors } from './tools/scissors.ts';
 import { screwdriver } from './tools/screwdriver.ts';
+import { shield } from './tools/shield.ts';
 import { shovel } from './tools/shovel.ts';
+import { sign } from './tools/sign.ts';
 import { spring } from './tools/spring.ts';
+import { sword } from './tools/sword.ts';
 import { wheel } from './tools/wheel.ts';
 import { wrench } from './tools/wrench.ts';
+import { laptop } from './electronics/laptop.ts';
+import { television } from './electronics/television.ts';
 import { apple } from './food/apple.ts';
 import { burger } from './food/burger.ts';
 import { cake } from './food/cake.ts';
@@ -47,6 +87,9 @@ import { carrot } from './food/carrot.ts';
 import { donut } from './food/donut.ts';
 import { iceCream } from './food/ice-cream.ts';
 import { pizza } from './food/pizza.ts';
+import { drum } from './instruments/drum.ts';
+import { guitar } from './instruments/guitar.ts';
+import { xylophone } from './instruments/xylophone.ts';
 import { toyBall } from './toys/ball.ts';
 import { chessPawn } from './toys/chess-pawn.ts';
 import { dice } from './toys/dice.ts';
@@ -56,21 +99,25 @@ import { toyBlocks } from './toys/toy-blocks.ts';
 
 export const KINDS: readonly Kind[] = [
   // furniture
-  bench, chair, coffeeTable, stool, table,
+  armchair, bed, bench, bookshelf, chair, coffeeTable, desk, dresser, nightstand, rockingChair, sofa, stool, table, wardrobe,
   // household
-  bottle, bowl, fork, mug, plate, spoon, vase, wineGlass,
+  book, bottle, bowl, fork, jug, lamp, mug, plate, saucepan, spoon, teapot, vase, wineGlass,
   // architecture
-  door, fence, house, window,
+  bridge, castle, column, door, fence, house, lampPost, tower, well, window,
   // nature
   cactus, flower, mushroom, pineTree, boulder, tree,
   // vehicles
-  bus, car, cart, rocket,
+  airplane, bicycle, bus, car, cart, rocket, tractor, truck,
   // characters
-  snowman,
+  cat, duck, fish, robot, snowman,
   // tools
-  anvil, axe, bolt, gear, hammer, ladder, nut, screwdriver, shovel, spring, wheel, wrench,
+  anvil, axe, barrel, bolt, bucket, chest, crate, gear, hammer, key, ladder, nut, padlock, scissors, screwdriver, shield, shovel, sign, spring, sword, wheel, wrench,
+  // electronics
+  laptop, television,
   // food
   apple, burger, cake, carrot, donut, iceCream, pizza,
+  // instruments
+  drum, guitar, xylophone,
   // toys
   toyBall, chessPawn, dice, spinningTop, teddyBear, toyBlocks,
 ];

@@ -5,4 +5,6 @@ def mesh_from(points, faces):
     for face in faces:
         bm.faces.new([verts[index] for index in face])
     bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
+    if all(edge.is_manifold for edge in bm.edges) and bm.calc_volume(signed=True) < 0:  # thin vessels can mislead Blender
+        bmesh.ops.reverse_faces(bm, faces=bm.faces)
     return bm

@@ -68,7 +68,8 @@ function build(vocabulary: Vocabulary): Lexicon {
     for (const phrase of new Set([kind.replaceAll('_', ' '), ...said])) if (!entry(phrase).kinds.includes(kind)) entry(phrase).kinds.push(kind);
     const own = new Map<string, Named>();
     const name = (phrase: string, named: Partial<Named>) => {
-      entry(phrase).part = true;
+      // Plurals are found by their singular, which another kind may be called: the books of a bookshelf.
+      entry(singularKey(phrase.split(/[\s-]+/))).part = true;
       for (const each of [phraseKey(phrase), singularKey(phrase.split(/[\s-]+/))]) {
         const before = own.get(each) ?? { part: null, option: null };
         own.set(each, { part: before.part ?? named.part ?? null, option: before.option ?? named.option ?? null });

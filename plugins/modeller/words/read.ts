@@ -9,6 +9,8 @@ import { isNoun, phrasesOf, type Phrase } from './phrases.ts';
 import { relationOfOf, relationOfWith, SETTINGS } from './relations.ts';
 import type { ItemRequest, Relation, Request, Vocabulary } from './request.ts';
 
+/** How full a vessel is says nothing about which one. */
+const FILLED = /\b(half|almost|nearly|completely|partly)[ -](full|filled)\b/gi;
 /** Longest text that is read. */
 const MAX_TEXT = 2000;
 
@@ -51,7 +53,7 @@ export function read(text: string, vocabulary: Vocabulary): Request {
   const lexicon = lexiconOf(vocabulary);
   const state: State = { lexicon, notes: { styles: [], ignored: [] }, items: [], relations: [], current: null, part: null, carrier: null, topic: null,
     mode: 'item', group: [], taken: false, list: null, waiting: null, early: [], unknown: [], trailing: false };
-  const { chunks } = chunksOf(text, lexicon);
+  const { chunks } = chunksOf(text.replace(FILLED, 'full'), lexicon);
   const phrases = phrasesOf(chunks);
   for (let i = 0; i < phrases.length; i++) {
     const [phrase, next] = [phrases[i]!, phrases[i + 1]];

@@ -41,7 +41,7 @@ export const door = kind({
         type: 'join', parts: [
           {
             type: 'extrude', plane: 'xz', depth: 'frame_depth', bevel: 0.004,
-            shape: [['inner / -2 - 0.06', 0], ['inner / -2', 0], ['inner / -2', 'height - 0.085'], ['inner / 2', 'height - 0.085'], ['inner / 2', 0], ['inner / 2 + 0.06', 0], ['inner / 2 + 0.06', 'height - 0.02'], ['inner / -2 - 0.06', 'height - 0.02']],
+            shape: [['0.008 - width / 2', 0], ['inner / -2', 0], ['inner / -2', 'height - 0.085'], ['inner / 2', 'height - 0.085'], ['inner / 2', 0], ['width / 2 - 0.008', 0], ['width / 2 - 0.008', 'height - 0.008'], ['0.008 - width / 2', 'height - 0.008']],
           },
           {
             type: 'extrude', plane: 'xz', depth: 0.024, bevel: 0.007, at: [0, 'frame_depth / -2 - 0.006', 0], repeat: [{ mirror: 'y' }],

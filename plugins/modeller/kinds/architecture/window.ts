@@ -17,7 +17,7 @@ export const window = kind({
   derived: {
     outer: 'width - 0.08',
     low: 0.045,
-    tall: 'height - low',
+    tall: 'height - low + 0.002',
     inner_width: 'outer - frame_width * 2',
     inner_height: 'tall - frame_width * 2',
     pane_width: 'inner_width / columns',
@@ -116,7 +116,7 @@ export const window = kind({
           { type: 'tube', radius: 0.007, segments: 10, path: [[0, 0, 0], [0, -0.032, 0], [0, -0.036, -0.03], [0, -0.036, -0.095]] },
         ],
       },
-      at: ['outer / 2 - frame_width * 0.74', 'frame_depth * -0.5 + 0.003', 'low + tall * 0.42'],
+      at: ['outer / 2 - frame_width * 0.26', 'frame_depth * -0.5 + 0.003', 'low + tall * 0.42'],
     },
     {
       name: 'shutter', note: 'louvred shutters on both sides', when: { shutters: true }, material: 'shutter', follows: ['frame'],

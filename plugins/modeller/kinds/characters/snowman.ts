@@ -5,7 +5,7 @@ export const snowman = kind({
   group: 'characters',
   words: ['snow man'],
   about: 'Three balls of snow with a carrot nose, coal, a scarf and a hat.',
-  parameters: { height: length(1.5, 0.15, 6, 'ground to the top of the head', 'head.height'), buttons: count(3, 1, 5, 'buttons', 'button.count') },
+  parameters: { height: length(1.5, 0.15, 6, 'ground to the top of the head', 'head.height'), buttons: count(3, 1, 4, 'buttons', 'button.count') },
   derived: { h: 'height', low: 'h * 0.46', mid: 'h * 0.36', top: 'h * 0.29', midz: 'h * 0.525' },
   options: { hat: { words: ['hat', 'top hat'], on: true }, scarf: { words: ['scarf'], on: true }, arms: { words: ['arm', 'stick'], on: true }, broom: { words: ['broom'], on: false } },
   materials: { snow: 'snow', coal: 'rubber', carrot: 'citrus peel #e8762a', stick: 'bark', hat: 'wool #2c2c31', band: 'velvet #b3303a', scarf: 'wool #b8352f', straw: 'wicker' },
@@ -15,7 +15,7 @@ export const snowman = kind({
     { name: 'nose', words: ['carrot'], note: 'carrot', material: 'carrot', form: { type: 'cylinder', radius: 'top * 0.1', top: 'top * 0.012', height: 'top * 0.66', bevel: 'top * 0.01', segments: 18 }, at: [0, 'top * -0.43', 'h - top * 0.52'], turn: [84, 0, 0] },
     { name: 'eye', words: ['coal'], note: 'coal', material: 'coal', form: { type: 'rock', size: ['top * 0.13', 'top * 0.1', 'top * 0.13'], rough: 0.2, detail: 3 }, at: ['top * 0.19', 'top * -0.42', 'h - top * 0.42'], repeat: [{ mirror: 'x' }] },
     { name: 'mouth', words: ['smile'], note: 'a smile of coals', material: 'coal', form: { type: 'join', parts: [{ type: 'rock', size: ['top * 0.07', 'top * 0.07', 'top * 0.07'], rough: 0.2, detail: 2, at: [0, 'top * -0.44', 'h - top * 0.8'] }, { type: 'rock', size: ['top * 0.07', 'top * 0.07', 'top * 0.07'], rough: 0.2, detail: 2, at: ['top * 0.11', 'top * -0.43', 'h - top * 0.77'], repeat: [{ mirror: 'x' }] }, { type: 'rock', size: ['top * 0.07', 'top * 0.07', 'top * 0.07'], rough: 0.2, detail: 2, at: ['top * 0.2', 'top * -0.4', 'h - top * 0.7'], repeat: [{ mirror: 'x' }] }] } },
-    { name: 'button', note: 'coal buttons', material: 'coal', form: { type: 'rock', size: ['mid * 0.11', 'mid * 0.09', 'mid * 0.11'], rough: 0.2, detail: 3 }, at: [0, 'mid * -0.49', 'midz - mid * 0.12'], repeat: [{ along: 'buttons', step: [0, 'mid * 0.012', 'mid * 0.16'] }] },
+    { name: 'button', note: 'coal buttons', material: 'coal', form: { type: 'rock', size: ['mid * 0.11', 'mid * 0.14', 'mid * 0.11'], rough: 0.2, detail: 3 }, at: [0, 'mid * -0.46', 'midz - mid * 0.14'], repeat: [{ along: 'buttons', step: [0, 'mid * 0.006', 'mid * 0.13'] }] },
     {
       name: 'arm', words: ['stick', 'branch'], note: 'forked stick', material: 'stick', when: { arms: true },
       form: { type: 'join', parts: [
@@ -37,5 +37,5 @@ export const snowman = kind({
     { name: 'hatband', words: ['band', 'hat band'], note: 'ribbon around the hat', material: 'band', when: { hat: true }, parent: 'hat', form: { type: 'lathe', loop: true, segments: 44, profile: [['top * 0.38', 'top * 0.07'], ['top * 0.432', 'top * 0.07'], ['top * 0.425', 'top * 0.2'], ['top * 0.38', 'top * 0.2']] }, at: [0, 'top * 0.02', 'h - top * 0.14'], turn: [-5, 4, 0] },
     { name: 'broom', note: 'broom beside it', material: 'straw', when: { broom: true }, form: { type: 'join', parts: [{ type: 'cylinder', radius: 'h * 0.011', height: 'h * 0.72', segments: 12, at: [0, 0, 'h * 0.12'] }, { type: 'lathe', smooth: true, segments: 24, profile: [[0, 0], ['h * 0.075', 0], ['h * 0.06', 'h * 0.1'], ['h * 0.02', 'h * 0.2'], [0, 'h * 0.2']] }] }, at: ['mid * 1.0', 'h * -0.02', 0] },
   ],
-  briefs: ['a snowman', 'a snowman 2 m tall with five buttons and a blue scarf', 'a small snowman without a hat'],
+  briefs: ['a snowman', 'a snowman 2 m tall with four buttons and a blue scarf', 'a small snowman without a hat'],
 });

@@ -33,7 +33,7 @@ export const burger = kind({
     },
     {
       name: 'tomato', words: ['slice'], note: 'slices of tomato', material: 'tomato', when: { tomato: true }, follows: ['patty'],
-      form: { type: 'cylinder', radius: 'r * 0.52', height: 'h * 0.3', bevel: 'h * 0.1', segments: 32 }, at: ['r * 0.44', 0, 'lid - h * 0.62'], repeat: [{ around: 3, start: 30 }],
+      form: { type: 'cylinder', radius: 'r * 0.52', height: 'h * 0.3', bevel: 'h * 0.1', segments: 32 }, at: ['r * 0.44', 0, 'lid - h * 0.92'], repeat: [{ around: 3, start: 30 }],
     },
     {
       name: 'lettuce', words: ['salad', 'leaf'], note: 'curly leaf of lettuce', material: 'lettuce', when: { lettuce: true }, follows: ['patty'],
@@ -45,9 +45,9 @@ export const burger = kind({
           { type: 'ball', size: ['r * 0.28', 'r * 0.3', 'h * 0.2'], segments: 12, at: ['r * 0.98', 0, 'h * 0.12'], turn: [0, -18, 0], repeat: [{ around: 13, start: 14 }] },
         ],
       },
-      at: [0, 0, 'lid - h * 0.34'],
+      at: [0, 0, 'lid - h * 0.86'],
     },
-    { name: 'crown', words: ['top', 'lid', 'upper bun', 'bun'], note: 'upper half of the bun', material: 'bun', follows: ['patty'], form: { type: 'lathe', smooth: true, segments: 48, profile: [[0, 0], ['r * 0.92', 0], ['r', 'h * 0.6'], ['r * 0.92', 'h * 1.6'], ['r * 0.6', 'h * 2.6'], [0, 'h * 3']] }, at: [0, 0, 'lid - h * 0.22'] },
+    { name: 'crown', words: ['top', 'lid', 'upper bun', 'bun'], note: 'upper half of the bun', material: 'bun', follows: ['patty'], form: { type: 'lathe', smooth: true, segments: 48, profile: [[0, 0], ['r * 0.92', 0], ['r', 'h * 0.6'], ['r * 0.92', 'h * 1.6'], ['r * 0.6', 'h * 2.6'], [0, 'h * 3']] }, at: [0, 0, 'lid - h * 0.82'] },
     {
       name: 'seeds', words: ['seed', 'sesame'], note: 'sesame on the crown', material: 'seeds', when: { seeds: true }, parent: 'crown', follows: ['patty'],
       form: {
@@ -58,7 +58,7 @@ export const burger = kind({
           { type: 'ball', size: ['r * 0.05', 'r * 0.09', 'r * 0.03'], segments: 8, at: ['r * 0.63', 0, 'h * 2.53'], turn: [0, 34, 0], repeat: [{ around: 13 }] },
         ],
       },
-      at: [0, 0, 'lid - h * 0.22'],
+      at: [0, 0, 'lid - h * 0.82'],
     },
   ],
   briefs: ['a burger', 'a double cheeseburger with two patties and no tomato', 'a giant hamburger without lettuce'],

@@ -52,8 +52,8 @@ export const bench = kind({
       name: 'back_post', words: ['back support', 'upright'], note: 'iron upright behind the back', when: { back: true }, material: 'iron', parent: 'back', follows: ['seat'],
       form: {
         type: 'loft', axis: 'z', segments: 16,
-        sections: [{ at: [0, 'rear - 0.004', 'seat_z - 0.056'], size: [0.036, 0.036], round: 0.6 }, { at: [0, 'rear + 0.03', 'seat_z + 0.02'], size: [0.032, 0.034], round: 0.6 },
-          { at: [0, 'rear + 0.03 + (rise * 0.92) * tan(lean)', 'height - rise * 0.08'], size: [0.028, 0.022], round: 0.6 }],
+        sections: [{ at: [0, 'rear - 0.004', 'seat_z - 0.056'], size: [0.036, 0.036], round: 0.6 }, { at: [0, 'rear + 0.028 + 0.03 * tan(lean)', 'seat_z + 0.03'], size: [0.032, 0.034], round: 0.6 },
+          { at: [0, 'rear + 0.026 + (rise * 0.5) * tan(lean)', 'seat_z + rise * 0.5'], size: [0.03, 0.03], round: 0.6 }, { at: [0, 'rear + 0.024 + (rise * 0.94) * tan(lean)', 'height - rise * 0.06'], size: [0.028, 0.024], round: 0.6 }],
       },
       at: ['side_x', 0, 0], repeat: [{ mirror: 'x' }],
     },
@@ -72,13 +72,13 @@ export const bench = kind({
     },
     {
       name: 'seat_rail', words: ['bracket', 'seat bar'], note: 'bar on which the seat slats lie', material: 'iron', follows: ['seat'],
-      form: { type: 'box', size: ['min(0.04, leg_width * 0.9)', 'seat_depth * 0.94', 'max(0.03, slat_thickness * 0.5 + 0.03)'], bevel: 0.004, segments: 2 }, at: ['side_x', '-seat_depth * 0.06', 'seat_z - slat_thickness + 0.003 - max(0.03, slat_thickness * 0.5 + 0.03)'],
+      form: { type: 'box', size: [0.036, 'seat_depth * 0.94', 'max(0.03, slat_thickness * 0.5 + 0.03)'], bevel: 0.004, segments: 2 }, at: ['side_x', '-seat_depth * 0.06', 'seat_z - slat_thickness + 0.003 - max(0.03, slat_thickness * 0.5 + 0.03)'],
       repeat: [{ mirror: 'x' }],
     },
     {
       name: 'back', words: ['backrest', 'back slat', 'back rest'], note: 'slats of the back', when: { back: true }, material: 'slats', follows: ['seat'],
       form: { type: 'box', size: ['width', 'slat_thickness * 0.9', 'back_pitch * 0.78'], bevel: 'slat_thickness * 0.22', segments: 2 },
-      at: [0, 'rear + 0.018 + 0.07 * tan(lean) - slat_thickness * 0.45', 'seat_z + 0.07 + back_pitch * 0.22 * cos(lean) - slat_thickness * 0.45 * sin(lean)'], turn: ['-lean', 0, 0],
+      at: [0, 'rear + 0.018 + 0.07 * tan(lean) + back_pitch * 0.22 * sin(lean) - slat_thickness * 0.45', 'seat_z + 0.07 + back_pitch * 0.22 * cos(lean) - slat_thickness * 0.45 * sin(lean)'], turn: ['-lean', 0, 0],
       repeat: [{ along: 'back_slats', step: [0, 'back_pitch * sin(lean)', 'back_pitch * cos(lean)'] }],
     },
   ],

@@ -67,11 +67,11 @@ export const chair = kind({
       at: [0, 0, 'seat_z - seat_thickness'],
     },
     {
-      name: 'frame', words: ['apron', 'underframe'], note: 'block below the seat that holds the legs', when: { seat: 'square' }, material: 'wood',
+      name: 'frame', words: ['apron', 'underframe'], note: 'block below the seat that holds the legs', when: { seat: 'square' }, material: 'wood', follows: ['seat'],
       form: { type: 'box', size: ['width * 0.72', 'seat_depth * 0.72', 0.07], bevel: 0.006, taper: [1.03, 1.03] }, at: [0, 0, 'seat_z - 0.083'],
     },
     {
-      name: 'frame', note: 'round block below the seat', when: { seat: 'round' }, material: 'wood',
+      name: 'frame', note: 'round block below the seat', when: { seat: 'round' }, material: 'wood', follows: ['seat'],
       form: { type: 'stretched', by: [1, 'seat_depth / width', 1], of: { type: 'cylinder', radius: 'width * 0.34', top: 'width * 0.36', height: 0.07, bevel: 0.006 } }, at: [0, 0, 'seat_z - 0.083'],
     },
     {
@@ -131,7 +131,7 @@ export const chair = kind({
       name: 'back', note: 'bent panel that wraps around the sitter', when: { back: 'curved' }, material: 'wood', follows: ['seat'],
       form: {
         type: 'strap', up: [0, 'cos(lean)', '-sin(lean)'], width: 'rise * 0.46', thickness: 0.018, bevel: 0.006, per: 10, scale: [0.6, 0.92, 1, 0.92, 0.6],
-        path: [['-width * 0.07 - post_x', -0.026, 0], ['-post_x * 0.75', 0.012, 0], [0, 0.03, 0], ['post_x * 0.75', 0.012, 0], ['width * 0.07 + post_x', -0.026, 0]],
+        path: [['-width * 0.05 - post_x', -0.026, 0], ['-post_x * 0.75', 0.012, 0], [0, 0.03, 0], ['post_x * 0.75', 0.012, 0], ['width * 0.05 + post_x', -0.026, 0]],
       },
       at: [0, 'back_y + run - rise * 0.23 * sin(lean)', 'height - rise * 0.23 * cos(lean) - 0.009 * sin(lean)'],
     },

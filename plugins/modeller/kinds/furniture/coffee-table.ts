@@ -1,4 +1,4 @@
-import { count, kind, length } from '../../kind.ts';
+import { kind, length, ratio } from '../../kind.ts';
 
 export const coffeeTable = kind({
   name: 'coffee table',
@@ -12,23 +12,25 @@ export const coffeeTable = kind({
     top_thickness: length(0.028, 0.012, 0.08, 'thickness of the top', 'top.thickness'),
     leg_width: length(0.042, 0.02, 0.1, 'thickness of a leg at the top', 'leg.thickness'),
     shelf_thickness: length(0.018, 0.01, 0.04, 'thickness of the shelf', 'shelf.thickness'),
+    corner: ratio(1, 0, 1, '1 where the top has corners, 0 where it is round'),
   },
   derived: {
     least: 'min(width, depth)',
-    leg_x: 'width * 0.37',
-    leg_y: 'depth * 0.34',
-    foot_x: 'width * 0.44',
-    foot_y: 'depth * 0.42',
+    leg_x: 'width * (0.265 + 0.105 * corner)',
+    leg_y: 'depth * (0.265 + 0.075 * corner)',
+    foot_x: 'width * (0.32 + 0.12 * corner)',
+    foot_y: 'depth * (0.32 + 0.1 * corner)',
     shelf_z: 'height * 0.42',
-    at_shelf: '(height - 0.01 - shelf_z) / (height - 0.01)',
+    shelf_x: 'foot_x + (leg_x - foot_x) * 0.42',
+    shelf_y: 'foot_y + (leg_y - foot_y) * 0.42',
   },
   options: { shelf: { words: ['shelf', 'lower shelf', 'magazine shelf', 'rack'], on: true, about: 'a shelf between the legs' } },
   variants: {
     top: {
-      rectangular: { words: ['oblong'] },
-      round: { words: ['circular'], set: { width: 0.85, depth: 0.85 } },
-      square: { words: ['squared'], set: { width: 0.8, depth: 0.8 } },
-      oval: { words: ['elliptical'], set: { width: 1.2, depth: 0.65 } },
+      rectangular: { words: ['oblong'], set: { corner: 1 } },
+      round: { words: ['circular'], set: { width: 0.85, depth: 0.85, corner: 0 } },
+      square: { words: ['squared'], set: { width: 0.8, depth: 0.8, corner: 1 } },
+      oval: { words: ['elliptical'], set: { width: 1.2, depth: 0.65, corner: 0 } },
     },
   },
   materials: { wood: 'walnut', legs: 'walnut', tips: 'brass' },
@@ -67,9 +69,12 @@ export const coffeeTable = kind({
       repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
-      name: 'shelf', words: ['lower shelf', 'rack'], note: 'shelf let into the legs', when: { shelf: true }, material: 'wood', follows: ['top'],
-      form: { type: 'extrude', depth: 'shelf_thickness', bevel: 'shelf_thickness * 0.3', shape: { rect: ['2 * (foot_x + (leg_x - foot_x) * 0.42)', '2 * (foot_y + (leg_y - foot_y) * 0.42)'], round: 'least * 0.05' } },
-      at: [0, 0, 'shelf_z - shelf_thickness / 2'],
+      name: 'shelf', words: ['lower shelf', 'rack'], note: 'shelf let into the legs', when: { shelf: true, top: ['rectangular', 'square'] }, material: 'wood', follows: ['top'],
+      form: { type: 'extrude', depth: 'shelf_thickness', bevel: 'shelf_thickness * 0.3', shape: { rect: ['2 * shelf_x', '2 * shelf_y'], round: 'least * 0.05' } }, at: [0, 0, 'shelf_z - shelf_thickness / 2'],
+    },
+    {
+      name: 'shelf', note: 'round shelf let into the legs', when: { shelf: true, top: ['round', 'oval'] }, material: 'wood', follows: ['top'],
+      form: { type: 'stretched', by: [1, 'shelf_y / shelf_x', 1], of: { type: 'cylinder', radius: 'shelf_x * 1.42', height: 'shelf_thickness', bevel: 'shelf_thickness * 0.3', segments: 72 } }, at: [0, 0, 'shelf_z - shelf_thickness / 2'],
     },
   ],
   surface: { z: 'height', width: 'width * 0.8', depth: 'depth * 0.8' },

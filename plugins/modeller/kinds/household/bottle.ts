@@ -34,7 +34,7 @@ export const bottle = kind({
       name: 'body', words: ['glass', 'neck', 'shoulder'], note: 'hollow body with shoulders and a ringed mouth', when: { shape: 'wine' }, material: 'glass',
       form: {
         type: 'lathe', wall: 'wall', bevel: 'radius * 0.4', segments: 56,
-        profile: [[0, 'radius * 0.25'], ['radius * 0.55', 'radius * 0.05'], ['radius * 0.8', 0], ['radius', 'radius * 0.15'], ['radius', 'shoulder'], ['neck * 1.04', 'neck_at'], ['neck * 0.94', 'mouth - neck * 1.3'],
+        profile: [[0, 'radius * 0.25'], ['radius * 0.55', 'radius * 0.05'], ['radius * 0.68', 0], ['radius * 0.86', 0], ['radius', 'radius * 0.15'], ['radius', 'shoulder'], ['neck * 1.04', 'neck_at'], ['neck * 0.94', 'mouth - neck * 1.3'],
           ['neck * 0.94', 'mouth - neck * 0.9'], ['neck * 1.12', 'mouth - neck * 0.84'], ['neck * 1.12', 'mouth - neck * 0.45'], ['neck * 0.98', 'mouth - neck * 0.4'], ['neck * 0.98', 'mouth']],
       },
     },

@@ -97,15 +97,15 @@ export const vase = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'ball', size: ['bloom * 0.72', 'bloom * 0.96', 'bloom * 0.14'], segments: 12, at: [0, 'bloom * 0.52', 'bloom * 0.1'], turn: [16, 0, 0], repeat: [{ around: 7 }] },
-          { type: 'ball', size: ['bloom * 0.56', 'bloom * 0.7', 'bloom * 0.13'], segments: 12, at: [0, 'bloom * 0.34', 'bloom * 0.26'], turn: [38, 0, 0], repeat: [{ around: 6, start: 22 }] },
+          { type: 'ball', size: ['bloom * 0.72', 'bloom * 0.96', 'bloom * 0.14'], segments: 8, at: [0, 'bloom * 0.52', 'bloom * 0.1'], turn: [16, 0, 0], repeat: [{ around: 7 }] },
+          { type: 'ball', size: ['bloom * 0.56', 'bloom * 0.7', 'bloom * 0.13'], segments: 8, at: [0, 'bloom * 0.34', 'bloom * 0.26'], turn: [38, 0, 0], repeat: [{ around: 6, start: 22 }] },
         ],
       },
       at: ['spread', 0, 'bloom_height'], turn: [0, 34, 0], repeat: [{ around: 'flowers' }],
     },
     {
       name: 'heart', words: ['center', 'pollen'], note: 'the yellow heart of each flower', when: { flowers: true }, parent: 'flower', material: 'heart', follows: ['flower'],
-      form: { type: 'ball', size: ['bloom * 0.5', 'bloom * 0.5', 'bloom * 0.36'], segments: 16, at: [0, 0, 'bloom * 0.22'] },
+      form: { type: 'ball', size: ['bloom * 0.5', 'bloom * 0.5', 'bloom * 0.36'], segments: 12, at: [0, 0, 'bloom * 0.22'] },
       at: ['spread + bloom * 0.12', 0, 'bloom_height + bloom * 0.18'], turn: [0, 34, 0], repeat: [{ around: 'flowers' }],
     },
     {
@@ -113,10 +113,10 @@ export const vase = kind({
       form: {
         type: 'join',
         parts: [{
-          type: 'strap', up: [-1, 0, 1], width: 'flower_size * 0.42', thickness: 'flower_size * 0.03', per: 5, scale: [0.35, 0.8, 1, 0.75, 0.12],
-          path: [['neck_radius * 0.2', 0, 'height * neck_at * 0.8'], ['neck_radius * 0.55', 0, 'height'], ['neck_radius + spread * 0.5', 0, 'height + flower_size * 0.85'],
+          type: 'strap', up: [-1, 0, 1], width: 'flower_size * 0.42', thickness: 'flower_size * 0.03', per: 5, scale: [0.12, 0.3, 0.7, 1, 0.8, 0.12],
+          path: [['min(radius * foot, neck_radius) * 0.3', 0, 'wall * 0.6'], ['neck_radius * 0.5', 0, 'height * neck_at'], ['neck_radius + spread * 0.5', 0, 'height + flower_size * 0.85'],
             ['neck_radius + spread * 1.2', 0, 'height + flower_size * 0.8']],
-          repeat: [{ around: 'max(flowers, 3)', start: 27 }],
+          repeat: [{ around: 'min(max(flowers, 3), 8)', start: 27 }],
         }],
       },
     },

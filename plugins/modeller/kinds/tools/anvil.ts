@@ -18,9 +18,9 @@ export const anvil = kind({
     top: 'min(face_width, depth * 0.85)',
     left: '-width / 2',
     right: 'width / 2 - horn',
-    mid: '(left + right) / 2 + width * 0.06',
+    mid: '-width * 0.14',
     foot: 'min(width * 0.5, (width / 2 - abs(mid)) * 1.9)',
-    waist: 'min(waist_width, foot * 0.8, (right - left) * 0.8)',
+    waist: 'min(waist_width, foot * 0.8)',
     plate: 'height * 0.07',
     step: 'width * 0.075',
   },
@@ -57,7 +57,7 @@ export const anvil = kind({
     },
     {
       name: 'face', words: ['plate', 'top'], note: 'hardened face with the square hardy hole and the round pritchel hole', material: 'face', follows: ['horn'],
-      form: { type: 'extrude', depth: 'plate * 1.1', bevel: 'plate * 0.16', shape: { rect: ['right - left - step', 'top * 1.015'], round: 'top * 0.03' }, holes: [[['-top * 0.13', '-top * 0.13'], ['top * 0.13', '-top * 0.13'], ['top * 0.13', 'top * 0.13'], ['-top * 0.13', 'top * 0.13']]], at: [0, 0, 0] },
+      form: { type: 'extrude', depth: 'plate * 1.1', bevel: 'plate * 0.16', shape: { rect: ['right - left - step', 'top * 1.015'], round: 'top * 0.03' }, holes: [[['-top * 0.13', '-top * 0.13'], ['top * 0.13', '-top * 0.13'], ['top * 0.13', 'top * 0.13'], ['-top * 0.13', 'top * 0.13']]] },
       at: ['(left + right - step) / 2', 0, 'height - plate * 1.1'],
     },
     {

@@ -41,12 +41,12 @@ export const gear = kind({
       at: [0, 0, 'lift'], turn: ['tilt', 0, 0],
     },
     {
-      name: 'web', words: ['disc', 'plate'], note: 'thin web', when: { body: 'solid' }, material: 'metal', follows: ['rim'],
+      name: 'web', words: ['disc', 'plate'], note: 'thin web', when: { body: 'solid' }, material: 'metal', follows: ['rim', 'spoke'],
       form: { type: 'join', parts: [{ type: 'extrude', depth: 't * 0.4', shape: { circle: 'inner + deep * 0.2', segments: 64 }, holes: [{ circle: 'hub * 0.9', segments: 40 }], at: [0, 0, '-t * 0.2'] }] },
       at: [0, 0, 'lift'], turn: ['tilt', 0, 0],
     },
     {
-      name: 'web', note: 'web with round holes', when: { body: 'drilled' }, material: 'metal', follows: ['rim'],
+      name: 'web', note: 'web with round holes', when: { body: 'drilled' }, material: 'metal', follows: ['rim', 'spoke'],
       form: { type: 'join', parts: [
         { type: 'extrude', depth: 't * 0.4', shape: { circle: 'inner + deep * 0.2', segments: 64 }, holes: [{ circle: '(inner + hub) / 2 + min((inner - hub) * 0.36, (inner + hub) / 2 * sin(180 / spokes) * 0.8)', segments: 64 }], at: [0, 0, '-t * 0.2'] },
         { type: 'extrude', depth: 't * 0.4', shape: { circle: '(inner + hub) / 2 - min((inner - hub) * 0.36, (inner + hub) / 2 * sin(180 / spokes) * 0.8)', segments: 48 }, holes: [{ circle: 'hub * 0.9', segments: 40 }], at: [0, 0, '-t * 0.2'] },

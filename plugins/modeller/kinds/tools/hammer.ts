@@ -44,10 +44,10 @@ export const hammer = kind({
     },
     {
       name: 'head', note: 'ball-peen head', when: { head: 'ball' }, material: 'head',
-      form: { type: 'lathe', segments: 40, bevel: 'head_thickness * 0.08', turn: [90, 0, 0], profile: [[0, '-head_length * 0.3'], ['head_thickness * 0.26', '-head_length * 0.3'], ['head_thickness * 0.28', '-head_length * 0.22'], ['head_thickness * 0.48', '-head_length * 0.14'],
+      form: { type: 'lathe', segments: 40, bevel: 'head_thickness * 0.08', profile: [[0, '-head_length * 0.3'], ['head_thickness * 0.26', '-head_length * 0.3'], ['head_thickness * 0.28', '-head_length * 0.22'], ['head_thickness * 0.48', '-head_length * 0.14'],
         ['head_thickness * 0.5', '-head_length * 0.1'], ['head_thickness * 0.5', 'head_length * 0.1'], ['head_thickness * 0.48', 'head_length * 0.14'], ['head_thickness * 0.32', 'head_length * 0.2'], ['head_thickness * 0.32', 'head_length * 0.26'], ['head_thickness * 0.46', 'head_length * 0.32'],
         ['head_thickness * 0.46', 'head_length * 0.37'], [0, 'head_length * 0.37']] },
-      at: ['-length / 2 + head_z', 0, 'lift'], turn: [90, 90, 0],
+      at: ['-length / 2 + head_z', 0, 'lift'], turn: [90, 0, 0],
     },
     {
       name: 'head', note: 'eight-sided block', when: { head: 'sledge' }, material: 'head',

@@ -50,7 +50,7 @@ export const ladder = kind({
     },
     {
       name: 'rung', note: 'round rungs', when: { shape: 'straight' }, material: 'wood', follows: ['rail'],
-      form: { type: 'cylinder', radius: 'rung_thickness / 2', height: 'half * 2 + 0.01', segments: 20, bevel: 0.002, turn: [0, 90, 0] },
+      form: { type: 'cylinder', radius: 'rung_thickness / 2', height: 'half * 2 + 0.01', segments: 20, bevel: 0.002 },
       at: ['-half - 0.005', 0, 'rise'], turn: [0, 90, 0], repeat: [{ along: 'rungs', step: [0, 0, 'rise'] }],
     },
     {

@@ -14,7 +14,7 @@ export const nut = kind({
     flats: 'width / 2',
     corner: 'flats / cos(30)',
     bore: 'min(hole / 2, width * 0.34)',
-    pitch: 'min(bore * 0.26, height * 0.14)',
+    pitch: 'max(min(bore * 0.26, height * 0.14), height / 90)',
     turns: 'floor(height * 0.9 / pitch) - 1',
     core: 'min(width * 0.24, height * 0.5)',
     eye: 'min(hole / 2, core * 0.72)',

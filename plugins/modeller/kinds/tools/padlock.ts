@@ -36,7 +36,7 @@ export const padlock = kind({
     },
     {
       name: 'body', note: 'case that is rounded below', when: { body: 'heart' }, material: 'body', follows: ['shackle'],
-      form: { type: 'extrude', plane: 'xz', depth: 'depth', bevel: 'depth * 0.22', shape: { spline: [['-width * 0.16', 0], ['width * 0.16', 0], ['width * 0.36', 'body * 0.2'], ['width * 0.49', 'body * 0.58'], ['width * 0.46', 'body * 0.9'], ['width * 0.3', 'body * 0.995'], ['-width * 0.3', 'body * 0.995'], ['-width * 0.46', 'body * 0.9'], ['-width * 0.49', 'body * 0.58'], ['-width * 0.36', 'body * 0.2']] } },
+      form: { type: 'extrude', plane: 'xz', depth: 'depth', bevel: 'depth * 0.22', shape: { spline: [[0, 0], ['width * 0.19', 'body * 0.03'], ['width * 0.36', 'body * 0.2'], ['width * 0.49', 'body * 0.58'], ['width * 0.46', 'body * 0.9'], ['width * 0.3', 'body * 0.995'], ['-width * 0.3', 'body * 0.995'], ['-width * 0.46', 'body * 0.9'], ['-width * 0.49', 'body * 0.58'], ['-width * 0.36', 'body * 0.2'], ['-width * 0.19', 'body * 0.03']] } },
     },
     {
       name: 'base', words: ['foot', 'bumper', 'band'], note: 'bands around the body', when: { body: 'square' }, material: 'plate', parent: 'body', follows: ['body', 'shackle'],

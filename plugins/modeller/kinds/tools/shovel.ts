@@ -49,7 +49,7 @@ export const shovel = kind({
     },
     {
       name: 'socket', words: ['frog', 'collar'], note: 'forged socket that runs into the blade', material: 'socket', follows: ['blade', 'handle'],
-      form: { type: 'tube', segments: 24, tip: 'flat', path: [['root + blade * 0.5', 0, 'sheet * 0.9'], ['root + blade * 0.28', 0, 'sheet + thick * 0.16'], ['root + blade * 0.02', 0, 'high'], ['root - blade * 0.4', 0, 'high']],
+      form: { type: 'tube', segments: 24, tip: 'flat', path: [['root + blade * 0.5', 0, 'sheet + thick * 0.1'], ['root + blade * 0.28', 0, 'sheet + thick * 0.24'], ['root + blade * 0.02', 0, 'high'], ['root - blade * 0.4', 0, 'high']],
         radius: ['thick * 0.12', 'thick * 0.3', 'thick * 0.54', 'thick * 0.57'] },
     },
     {
@@ -66,7 +66,7 @@ export const shovel = kind({
       form: { type: 'tube', segments: 20, smooth: false, path: [['root + blade * 0.04', 0, 'high'], ['root - blade * 0.4', 0, 'high'], ['-length / 2', 0, 'low + thick * 0.02']], radius: ['thick * 0.44', 'thick * 0.5', 'thick * 0.52'] },
     },
     {
-      name: 'grip', words: ['d-grip', 'handhold'], note: 'D-shaped grip', when: { grip: 'd' }, material: 'grip', follows: ['handle'],
+      name: 'grip', words: ['d-grip', 'handhold'], note: 'D-shaped grip', when: { grip: 'd' }, material: 'grip', follows: ['handle', 'blade'],
       form: { type: 'join', parts: [
         { type: 'extrude', depth: 'thick * 0.8', bevel: 'thick * 0.24', shape: [[0, '-grip * 0.5'], ['grip * 0.24', '-grip * 0.5'], ['grip * 0.62', '-grip * 0.26'], ['grip * 0.84', '-thick * 0.6'], ['grip * 1.15', '-thick * 0.6'], ['grip * 1.15', 'thick * 0.6'], ['grip * 0.84', 'thick * 0.6'], ['grip * 0.62', 'grip * 0.26'], ['grip * 0.24', 'grip * 0.5'], [0, 'grip * 0.5']],
           holes: [[['grip * 0.24', '-grip * 0.34'], ['grip * 0.52', '-grip * 0.17'], ['grip * 0.56', 0], ['grip * 0.52', 'grip * 0.17'], ['grip * 0.24', 'grip * 0.34']]] },
@@ -74,7 +74,7 @@ export const shovel = kind({
       at: ['-length / 2', 0, 'low - thick * 0.4'],
     },
     {
-      name: 'grip', words: ['crosspiece'], note: 'crosspiece', when: { grip: 't' }, material: 'wood', follows: ['handle'],
+      name: 'grip', words: ['crosspiece'], note: 'crosspiece', when: { grip: 't' }, material: 'wood', follows: ['handle', 'blade'],
       form: { type: 'tube', segments: 20, path: [['thick * 0.5', '-grip * 0.55', 0], ['thick * 0.5', 0, 0], ['thick * 0.5', 'grip * 0.55', 0]], radius: ['thick * 0.46', 'thick * 0.5', 'thick * 0.46'] },
       at: ['-length / 2', 0, 'low'],
     },

@@ -69,7 +69,7 @@ export const wheel = kind({
     {
       name: 'tread', note: 'blocks of the tread at the shoulders', when: { type: 'car' }, material: 'rubber', parent: 'tyre', follows: ['rim'],
       form: { type: 'join', parts: [{ type: 'box', size: ['r * 0.05', 'r * 0.055', 'half * 0.34'], bevel: 'r * 0.006', segments: 1, at: ['r * 0.974', 0, 'half * 0.54'], turn: [0, -9, 0], repeat: [{ around: 48 }] },
-        { type: 'box', size: ['r * 0.05', 'r * 0.055', 'half * 0.34'], bevel: 'r * 0.006', segments: 1, at: ['r * 0.974', 0, '-half * 0.88'], turn: [0, 9, 0], repeat: [{ around: 48, start: 3.75 }] }] },
+        { type: 'box', size: ['r * 0.05', 'r * 0.055', 'half * 0.34'], bevel: 'r * 0.006', segments: 1, at: ['r * 0.974 - half * 0.054', 0, '-half * 0.88'], turn: [0, 9, 0], repeat: [{ around: 48, start: 3.75 }] }] },
       at: [0, 0, 'r'], turn: [90, 0, 0],
     },
     {

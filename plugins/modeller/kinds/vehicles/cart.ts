@@ -25,7 +25,7 @@ export const cart = kind({
     {
       name: 'bed', words: ['floor', 'deck', 'platform'], note: 'floor boards on two beams', material: 'wood',
       form: { type: 'join', parts: [
-        { type: 'box', size: ['width / 5 - 0.006', 'length', 0.04], bevel: 0.006, repeat: [{ along: 5, step: ['width / 5', 0, 0], centred: true }], at: [0, 0, 0.001] },
+        { type: 'box', size: ['width / 5 - 0.006', 'length', 0.04], bevel: 0.006, segments: 2, repeat: [{ along: 5, step: ['width / 5', 0, 0], centred: true }], at: [0, 0, 0.001] },
         { type: 'box', size: [0.09, 'length - 0.08', 0.09], bevel: 0.012, at: ['width * 0.3', 0, -0.088], repeat: [{ mirror: 'x' }] },
         { type: 'box', size: ['width - 0.02', 0.07, 0.06], bevel: 0.01, at: [0, 'length / 2 - 0.12', -0.057], repeat: [{ mirror: 'y' }] },
       ] },
@@ -34,8 +34,8 @@ export const cart = kind({
     {
       name: 'side', words: ['board', 'wall'], note: 'three boards with posts', when: { sides: 'boarded' }, material: 'wood',
       form: { type: 'join', parts: [
-        { type: 'box', size: [0.03, 'length', 'side_height / 3 - 0.006'], bevel: 0.005, repeat: [{ along: 3, step: [0, 0, 'side_height / 3'] }] },
-        { type: 'box', size: [0.05, 0.07, 'side_height + 0.1'], bevel: 0.01, at: [0.036, 0, -0.08], repeat: [{ along: 3, step: [0, '(length - 0.16) / 2', 0], centred: true }] },
+        { type: 'box', size: [0.03, 'length', 'side_height / 3 - 0.006'], bevel: 0.005, segments: 2, repeat: [{ along: 3, step: [0, 0, 'side_height / 3'] }] },
+        { type: 'box', size: [0.05, 0.07, 'side_height + 0.1'], bevel: 0.01, segments: 2, at: [0.036, 0, -0.08], repeat: [{ along: 3, step: [0, '(length - 0.16) / 2', 0], centred: true }] },
       ] },
       at: ['width / 2 - 0.01', 0, 'bed + 0.036'], turn: [0, 8, 0], repeat: [{ mirror: 'x' }],
     },
@@ -43,7 +43,7 @@ export const cart = kind({
       name: 'side', note: 'open rails with posts', when: { sides: 'slatted' }, material: 'wood',
       form: { type: 'join', parts: [
         { type: 'box', size: [0.035, 'length', 0.055], bevel: 0.008, at: [0, 0, 'side_height / 2 - 0.05'], repeat: [{ along: 2, step: [0, 0, 'side_height / 2'] }] },
-        { type: 'box', size: [0.045, 0.05, 'side_height + 0.06'], bevel: 0.01, at: [0.006, 0, -0.05], repeat: [{ along: 7, step: [0, '(length - 0.1) / 6', 0], centred: true }] },
+        { type: 'box', size: [0.045, 0.05, 'side_height + 0.06'], bevel: 0.01, segments: 2, at: [0.006, 0, -0.05], repeat: [{ along: 7, step: [0, '(length - 0.1) / 6', 0], centred: true }] },
       ] },
       at: ['width / 2 - 0.01', 0, 'bed + 0.036'], turn: [0, 8, 0], repeat: [{ mirror: 'x' }],
     },
@@ -55,8 +55,8 @@ export const cart = kind({
     {
       name: 'wheel', words: ['felloe'], note: 'felloe and turned hub', material: 'wheel',
       form: { type: 'join', parts: [
-        { type: 'lathe', loop: true, bevel: 0.01, segments: 56, profile: [['wheel - 0.075', -0.032], ['wheel - 0.006', -0.032], ['wheel - 0.006', 0.032], ['wheel - 0.075', 0.032]] },
-        { type: 'lathe', bevel: 0.012, segments: 32, profile: [[0, -0.09], [0.05, -0.09], [0.055, -0.05], [0.085, -0.03], [0.085, 0.03], [0.055, 0.06], [0.05, 0.11], [0, 0.11]] },
+        { type: 'lathe', loop: true, bevel: 0.01, segments: 40, profile: [['wheel - 0.075', -0.032], ['wheel - 0.006', -0.032], ['wheel - 0.006', 0.032], ['wheel - 0.075', 0.032]] },
+        { type: 'lathe', bevel: 0.012, segments: 20, profile: [[0, -0.09], [0.05, -0.09], [0.055, -0.05], [0.085, -0.03], [0.085, 0.03], [0.055, 0.06], [0.05, 0.11], [0, 0.11]] },
       ] },
       at: ['track', '-rear', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 2, step: [0, 'rear * 2', 0] }, { mirror: 'x' }],
     },
@@ -68,8 +68,8 @@ export const cart = kind({
     {
       name: 'tyre', words: ['tire', 'iron band', 'hoop'], note: 'iron tyres and hub bands', material: 'metal', parent: 'wheel', follows: ['wheel'],
       form: { type: 'join', parts: [
-        { type: 'lathe', loop: true, bevel: 0.004, segments: 56, profile: [['wheel - 0.009', -0.028], ['wheel', -0.028], ['wheel', 0.028], ['wheel - 0.009', 0.028]] },
-        { type: 'lathe', loop: true, bevel: 0.003, segments: 32, profile: [[0.045, 0.075], [0.057, 0.075], [0.057, 0.098], [0.045, 0.098]] },
+        { type: 'lathe', loop: true,  segments: 40, profile: [['wheel - 0.009', -0.028], ['wheel', -0.028], ['wheel', 0.028], ['wheel - 0.009', 0.028]] },
+        { type: 'lathe', loop: true, segments: 20, profile: [[0.045, 0.075], [0.057, 0.075], [0.057, 0.098], [0.045, 0.098]] },
         { type: 'cylinder', radius: 0.022, height: 0.05, bevel: 0.006, segments: 16, at: [0, 0, 0.09] },
       ] },
       at: ['track', '-rear', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 2, step: [0, 'rear * 2', 0] }, { mirror: 'x' }],
@@ -91,12 +91,12 @@ export const cart = kind({
     },
     {
       name: 'hoop', words: ['bow'], note: 'bent hoops', when: { cover: true }, material: 'wood', follows: ['side'],
-      form: { type: 'strap', up: [0, 1, 0], width: 0.045, thickness: 0.02, per: 8, path: [['-width * 0.5', 0, 0], ['-width * 0.53', 0, 'side_height + 0.3'], ['-width * 0.36', 0, 'side_height + 0.72'], [0, 0, 'side_height + 0.88'], ['width * 0.36', 0, 'side_height + 0.72'], ['width * 0.53', 0, 'side_height + 0.3'], ['width * 0.5', 0, 0]] },
+      form: { type: 'strap', up: [0, 1, 0], width: 0.02, thickness: 0.045, per: 8, path: [['-width * 0.5', 0, 0], ['-width * 0.53', 0, 'side_height + 0.3'], ['-width * 0.36', 0, 'side_height + 0.72'], [0, 0, 'side_height + 0.88'], ['width * 0.36', 0, 'side_height + 0.72'], ['width * 0.53', 0, 'side_height + 0.3'], ['width * 0.5', 0, 0]] },
       at: [0, '-length / 2 + 0.06', 'bed + 0.03'], repeat: [{ along: 2, step: [0, 'length - 0.12', 0] }],
     },
     {
       name: 'cover', words: ['canvas', 'canopy', 'tilt', 'tarpaulin'], note: 'canvas over the hoops', when: { cover: true }, material: 'cloth', follows: ['side'],
-      form: { type: 'strap', up: [0, 1, 0], width: 'length + 0.12', thickness: 0.02, per: 8, bevel: 0.006, path: [['-width * 0.55 - 0.03', 0, 'side_height * 0.6'], ['-width * 0.54 - 0.02', 0, 'side_height + 0.3'], ['-width * 0.37', 0, 'side_height + 0.735'], [0, 0, 'side_height + 0.9'], ['width * 0.37', 0, 'side_height + 0.735'], ['width * 0.54 + 0.02', 0, 'side_height + 0.3'], ['width * 0.55 + 0.03', 0, 'side_height * 0.6']] },
+      form: { type: 'strap', up: [0, 1, 0], width: 0.02, thickness: 'length + 0.12', per: 8, bevel: 0.006, path: [['-width * 0.55 - 0.03', 0, 'side_height * 0.6'], ['-width * 0.54 - 0.02', 0, 'side_height + 0.3'], ['-width * 0.37', 0, 'side_height + 0.735'], [0, 0, 'side_height + 0.9'], ['width * 0.37', 0, 'side_height + 0.735'], ['width * 0.54 + 0.02', 0, 'side_height + 0.3'], ['width * 0.55 + 0.03', 0, 'side_height * 0.6']] },
       at: [0, 0, 'bed + 0.03'],
     },
     {

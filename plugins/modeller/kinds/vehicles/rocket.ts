@@ -11,7 +11,7 @@ export const rocket = kind({
     fins: count(4, 3, 8, 'number of fins', 'fin.count'),
     windows: count(2, 1, 4, 'number of portholes', 'window.count'),
   },
-  derived: { r: 'height * thickness / 2', window_size: 'r * 0.34' },
+  derived: { r: 'height * thickness / 2', window_size: 'r * 0.38' },
   options: {
     window: { words: ['porthole'], on: true },
     flame: { words: ['fire', 'exhaust', 'thrust', 'jet'], on: false, about: 'fire under the nozzle' },
@@ -23,15 +23,15 @@ export const rocket = kind({
   parts: [
     {
       name: 'body', words: ['hull', 'fuselage', 'tank'], note: 'hull that swells in the middle', material: 'body',
-      form: { type: 'lathe', smooth: true, segments: 64, profile: [[0, 'height * 0.12'], ['r * 0.6', 'height * 0.12'], ['r * 0.66', 'height * 0.135'], ['r * 0.9', 'height * 0.28'], ['r', 'height * 0.45'], ['r * 0.9', 'height * 0.63'], ['r * 0.68', 'height * 0.78'], [0, 'height * 0.78']] },
+      form: { type: 'lathe', smooth: true, segments: 48, profile: [[0, 'height * 0.12'], ['r * 0.6', 'height * 0.12'], ['r * 0.66', 'height * 0.135'], ['r * 0.9', 'height * 0.28'], ['r', 'height * 0.45'], ['r * 0.9', 'height * 0.63'], ['r * 0.68', 'height * 0.78'], [0, 'height * 0.78']] },
     },
     {
       name: 'nose', words: ['nose cone', 'tip', 'cone'], note: 'rounded nose cone', when: { nose_shape: 'round' }, material: 'accent',
-      form: { type: 'lathe', smooth: true, segments: 64, profile: [[0, 'height * 0.745'], ['r * 0.66', 'height * 0.745'], ['r * 0.775', 'height * 0.75'], ['r * 0.755', 'height * 0.765'], ['r * 0.62', 'height * 0.83'], ['r * 0.38', 'height * 0.91'], ['r * 0.13', 'height * 0.965'], [0, 'height * 0.972']] },
+      form: { type: 'lathe', smooth: true, segments: 48, profile: [[0, 'height * 0.745'], ['r * 0.66', 'height * 0.745'], ['r * 0.775', 'height * 0.75'], ['r * 0.755', 'height * 0.765'], ['r * 0.62', 'height * 0.83'], ['r * 0.38', 'height * 0.91'], ['r * 0.13', 'height * 0.965'], [0, 'height * 0.972']] },
     },
     {
       name: 'nose', note: 'pointed nose cone', when: { nose_shape: 'pointed' }, material: 'accent',
-      form: { type: 'lathe', bevel: 'r * 0.05', segments: 64, profile: [[0, 'height * 0.745'], ['r * 0.775', 'height * 0.75'], ['r * 0.76', 'height * 0.77'], ['r * 0.04', 'height * 0.97'], [0, 'height * 0.972']] },
+      form: { type: 'lathe', bevel: 'r * 0.05', segments: 48, profile: [[0, 'height * 0.745'], ['r * 0.775', 'height * 0.75'], ['r * 0.76', 'height * 0.77'], ['r * 0.04', 'height * 0.97'], [0, 'height * 0.972']] },
     },
     {
       name: 'antenna', words: ['aerial', 'needle'], note: 'needle with a ball', when: { antenna: true }, material: 'metal',
@@ -44,8 +44,8 @@ export const rocket = kind({
     {
       name: 'band', words: ['stripe', 'ring'], note: 'painted rings round the hull', material: 'accent',
       form: { type: 'join', parts: [
-        { type: 'lathe', segments: 64, bevel: 'r * 0.012', profile: [['r * 0.7', 'height * 0.283'], ['r * 0.915', 'height * 0.283'], ['r * 0.948', 'height * 0.318'], ['r * 0.7', 'height * 0.318']], loop: true },
-        { type: 'lathe', segments: 64, bevel: 'r * 0.012', profile: [['r * 0.7', 'height * 0.246'], ['r * 0.868', 'height * 0.246'], ['r * 0.885', 'height * 0.262'], ['r * 0.7', 'height * 0.262']], loop: true },
+        { type: 'lathe', segments: 48, bevel: 'r * 0.012', profile: [['r * 0.7', 'height * 0.283'], ['r * 0.915', 'height * 0.283'], ['r * 0.948', 'height * 0.318'], ['r * 0.7', 'height * 0.318']], loop: true },
+        { type: 'lathe', segments: 48, bevel: 'r * 0.012', profile: [['r * 0.7', 'height * 0.246'], ['r * 0.868', 'height * 0.246'], ['r * 0.885', 'height * 0.262'], ['r * 0.7', 'height * 0.262']], loop: true },
       ] },
     },
     {
@@ -62,13 +62,14 @@ export const rocket = kind({
       name: 'fin', words: ['wing', 'leg', 'tail'], note: 'swept fin that carries the rocket', material: 'accent',
       form: {
         type: 'extrude', plane: 'xz', depth: 'r * 0.13', bevel: 'r * 0.045',
-        shape: { spline: [['r * 0.62', 'height * 0.15'], ['r * 0.78', 'height * 0.25'], ['r * 0.86', 'height * 0.345'], ['r * 1.2', 'height * 0.3'], ['r * 1.62', 'height * 0.2'], ['r * 1.78', 'height * 0.08'], ['r * 1.78', 0], ['r * 1.62', 0], ['r * 1.4', 'height * 0.075'], ['r', 'height * 0.12']] },
+        shape: [['r * 0.6', 'height * 0.15'], ['r * 0.76', 'height * 0.25'], ['r * 0.84', 'height * 0.35'], ['r', 'height * 0.338'], ['r * 1.2', 'height * 0.308'], ['r * 1.42', 'height * 0.255'], ['r * 1.6', 'height * 0.19'],
+          ['r * 1.73', 'height * 0.11'], ['r * 1.8', 'height * 0.03'], ['r * 1.8', 0], ['r * 1.64', 0], ['r * 1.56', 'height * 0.035'], ['r * 1.42', 'height * 0.072'], ['r * 1.2', 'height * 0.102'], ['r * 0.95', 'height * 0.12'], ['r * 0.6', 'height * 0.125']],
       },
       repeat: [{ around: 'fins', start: 45 }],
     },
     {
       name: 'nozzle', words: ['engine', 'thruster'], note: 'flared engine bell', material: 'dark',
-      form: { type: 'lathe', wall: 'r * 0.05', segments: 48, smooth: true, profile: [[0, 'height * 0.13'], ['r * 0.3', 'height * 0.13'], ['r * 0.36', 'height * 0.11'], ['r * 0.36', 'height * 0.095'], ['r * 0.5', 'height * 0.05']] },
+      form: { type: 'lathe', segments: 40, bevel: 'r * 0.03', profile: [[0, 'height * 0.13'], ['r * 0.42', 'height * 0.13'], ['r * 0.4', 'height * 0.108'], ['r * 0.3', 'height * 0.1'], ['r * 0.38', 'height * 0.08'], ['r * 0.5', 'height * 0.05'], ['r * 0.44', 'height * 0.05'], ['r * 0.26', 'height * 0.095'], [0, 'height * 0.1']] },
     },
     {
       name: 'flame', words: ['fire', 'exhaust'], note: 'tongue of fire', when: { flame: true }, material: 'fire',
