@@ -94,6 +94,7 @@ function related(body: Body, host: Laid, laid: readonly Laid[]): Laid {
       return row(body, laid, -1);
     case 'beside':
     case 'right of':
+    default:
       return row(body, laid, 1);
   }
 }

@@ -1,7 +1,6 @@
 /** Plan → script: standalone bpy/bmesh Python with its parameters on top and one function a part. The same plan gives the same bytes. */
 import { script, type Plan, type PlanItem, type PlanPart, type Script } from '#core/index.ts';
 import { pythonNumber, toPython } from './expression.ts';
-import type { Form } from './forms/form.ts';
 import { MATERIALS } from './materials/library.ts';
 import type { Material } from './materials/material.ts';
 import { formToPython, pythonComment, pythonString } from './python.ts';
@@ -122,7 +121,7 @@ function partToPython(part: PlanPart, item: PlanItem, nudge?: readonly number[])
   const note = pythonComment(part.note);
   return `def build_${part.name}(roots, materials):
     """${note.charAt(0).toUpperCase()}${note.slice(1)}."""
-    mesh = ${formToPython(part.form as Form)}
+    mesh = ${formToPython(part.form)}
     add_part("${part.name}", mesh, materials[${pythonString(part.material)}], roots${spots}${stretch})`;
 }
 

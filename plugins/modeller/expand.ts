@@ -4,14 +4,13 @@ import { mat4 } from 'gl-matrix';
 import { arrange, type Body } from './arrange.ts';
 import { describe } from './describe.ts';
 import { evaluate, renamed } from './expression.ts';
-import type { Form } from './forms/form.ts';
 import type { KindPart } from './kind.ts';
 import { looks } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
 import { bounds, closed, hull, placeOf, slack } from './measure.ts';
 import type { Axis, Kinds } from './settle.ts';
 import type { Memo } from './settings.ts';
-import { moved, spots, type Place } from './spots.ts';
+import { moved, spots } from './spots.ts';
 
 /** Facts that belong to this kind of change only, beside those that every plan of these items has. */
 export function expand(memo: Memo, kinds: Kinds, title: string, assumptions: string[] = [], extra: Acceptance[] = []): Plan {
@@ -79,7 +78,7 @@ function planPart(part: KindPart, { description }: Body, item: PlanItem, materia
   const copies = spots(part, environment);
   const outline = hull(part.form, environment);
   const { at, turn } = item.places[0]!;
-  const world = mat4.fromTranslation(mat4.create(), at.map((num) => evaluate(num, environment)) as [number, number, number]);
+  const world = mat4.fromTranslation(mat4.create(), at.map((num) => evaluate(num, environment)));
   mat4.rotateZ(world, world, (turn * Math.PI) / 180);
   mat4.scale(world, world, stretch);
   const [min, max] = outline ? bounds(moved(mat4.multiply(mat4.create(), world, copies[0]!), outline)) : [null, null];
@@ -89,8 +88,8 @@ function planPart(part: KindPart, { description }: Body, item: PlanItem, materia
     item: item.name,
     note: part.note,
     count: copies.length * item.places.length,
-    form: prefixed(part.form, prefix) as Form,
-    place: prefixed(placeOf(part) as Place, prefix),
+    form: prefixed(part.form, prefix),
+    place: prefixed(placeOf(part), prefix),
     size: size as PlanPart['size'],
     tolerance: Math.min(slack(part.form) + (low ? 0.25 : 0.03), 1),
     material,

@@ -8,15 +8,15 @@ const CONSTANTS: Record<string, { value: number; python: string }> = { pi: { val
 
 /** Functions that an expression may call; angles in degrees. */
 const FUNCTIONS: Record<string, { call: (...values: number[]) => number; python: (args: string[]) => string }> = {
-  sin: { call: (a) => Math.sin((a! * Math.PI) / 180), python: ([a]) => `math.sin(math.radians(${a}))` },
-  cos: { call: (a) => Math.cos((a! * Math.PI) / 180), python: ([a]) => `math.cos(math.radians(${a}))` },
-  tan: { call: (a) => Math.tan((a! * Math.PI) / 180), python: ([a]) => `math.tan(math.radians(${a}))` },
-  atan2: { call: (a, b) => (Math.atan2(a!, b!) * 180) / Math.PI, python: ([a, b]) => `math.degrees(math.atan2(${a}, ${b}))` },
-  sqrt: { call: (a) => Math.sqrt(a!), python: ([a]) => `math.sqrt(${a})` },
-  floor: { call: (a) => Math.floor(a!), python: ([a]) => `math.floor(${a})` },
+  sin: { call: (a) => Math.sin((a * Math.PI) / 180), python: ([a]) => `math.sin(math.radians(${a}))` },
+  cos: { call: (a) => Math.cos((a * Math.PI) / 180), python: ([a]) => `math.cos(math.radians(${a}))` },
+  tan: { call: (a) => Math.tan((a * Math.PI) / 180), python: ([a]) => `math.tan(math.radians(${a}))` },
+  atan2: { call: (a, b) => (Math.atan2(a, b) * 180) / Math.PI, python: ([a, b]) => `math.degrees(math.atan2(${a}, ${b}))` },
+  sqrt: { call: (a) => Math.sqrt(a), python: ([a]) => `math.sqrt(${a})` },
+  floor: { call: (a) => Math.floor(a), python: ([a]) => `math.floor(${a})` },
   min: { call: Math.min, python: (args) => `min(${args.join(', ')})` },
   max: { call: Math.max, python: (args) => `max(${args.join(', ')})` },
-  abs: { call: (a) => Math.abs(a!), python: ([a]) => `abs(${a})` },
+  abs: { call: (a) => Math.abs(a), python: ([a]) => `abs(${a})` },
 };
 
 const OPERATORS: Record<string, { call: (a: number, b: number) => number; rank: number }> = {

@@ -7,7 +7,7 @@ import { spotsToPython } from './spots.ts';
 /** An ASCII string literal: JSON's escapes are Python's too. */
 export function pythonString(text: string): string {
   return JSON.stringify(text).replace(/[^\x20-\x7e]/gu, (character) =>
-    [...character].map((each) => { const code = each.codePointAt(0)!; return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`; }).join(''));
+    Array.from(character).map((each) => { const code = each.codePointAt(0)!; return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`; }).join(''));
 }
 
 /** One line that can stand in a comment or docstring: no quotes, backslashes or line breaks. */

@@ -48,6 +48,7 @@ function axesOf(aspect: Tweak['aspect'], size: readonly number[]): number[] {
     case 'length': return [order[0]!];
     case 'diameter': return [0, 1];
     case 'thickness': return size[order[1]!]! < size[order[0]!]! * 0.5 ? [order[1]!, order[2]!] : [order[2]!];
-    case 'size': return [0, 1, 2];
+    case 'size':
+    default: return [0, 1, 2];
   }
 }

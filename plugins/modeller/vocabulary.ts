@@ -20,12 +20,12 @@ export function vocabularyOf(kinds: Kinds): Vocabulary {
 
 function kindWords(kind: Kind, partWords: ReadonlySet<string>): Vocabulary['kinds'][string] {
   const parts: Record<string, string[]> = {};
-  for (const { name, words = [] } of kind.parts) parts[name] = [...new Set([...(parts[name] ?? []), name.replaceAll('_', ' '), ...words])];
-  const shapes = Object.values(kind.variants).flatMap((choices) => Object.entries(choices).flatMap(([choice, { words }]) => [choice, ...words]));
+  for (const { name, words = [] } of kind.parts) parts[name] = [...new Set((parts[name] ?? []).concat(name.replaceAll('_', ' '), words))];
+  const shapes = Object.values(kind.variants).flatMap((choices) => Object.entries(choices).flatMap(([choice, { words }]) => [choice].concat(words)));
   return {
     words: [kind.name, ...kind.words],
     parts,
-    options: Object.fromEntries(Object.entries(kind.options).map(([name, { words }]) => [name, [...new Set([name.replaceAll('_', ' '), ...words])]])),
+    options: Object.fromEntries(Object.entries(kind.options).map(([name, { words }]) => [name, [...new Set([name.replaceAll('_', ' ')].concat(words))]])),
     shapes: [...new Set(shapes)].filter((word) => !partWords.has(word) && !COUNT.test(word)),
     text: JSON.stringify(kind.parts).includes('"$text"'),
   };

@@ -28,8 +28,10 @@ async function blender(): Promise<Finding[]> {
     return [
       { what: 'Blender', ok: !old, found: `${version} (${executable}), Python ${python}`, ...(old && { mend: 'install Blender 3.4 or later' }) },
       ...Object.entries(modules).map(([name, found]): Finding => {
+        const row: Finding = { what: `  ${name}`, ok: found !== null, found: found ?? 'not in Blender’s Python' };
         const command = missing.find(({ module }) => module === name)?.command;
-        return { what: `  ${name}`, ok: found !== null, found: found ?? 'not in Blender’s Python', ...(command && { mend: command }) };
+        if (command) row.mend = command;
+        return row;
       }),
       { what: '  engines', ok: engines.includes('CYCLES'), found: engines.map((engine) => engine.replace('BLENDER_', '').toLowerCase()).join(', ') },
     ];

@@ -35,7 +35,7 @@ export function limitsOf({ rounds, seconds, triangles, texture }: RunningOptions
 export async function produce(brief: Parameters<typeof run>[0], where: OutputOptions, options: RunningOptions, signal: AbortSignal, own: Pick<RunOptions, 'script'> = {}): Promise<RunRecord> {
   const output = await openOutput(where);
   const progress = showProgress(options);
-  const house = await compose({ meshopt: options.meshopt ?? false, webp: options.webp ?? false });
+  const house = compose({ meshopt: options.meshopt ?? false, webp: options.webp ?? false });
   try {
     const record = await run(brief, { ...house, ...own, signal, onEvent: progress.onEvent });
     await output.fill(record, house.ports.store);

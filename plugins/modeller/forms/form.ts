@@ -27,5 +27,5 @@ export interface FormSpec<S extends z.ZodType = z.ZodType> {
 
 /** Keeps the schema's type while checking the shape. */
 export function form<S extends z.ZodType>(spec: FormSpec<S>): FormSpec {
-  return spec as unknown as FormSpec;
+  return spec;
 }

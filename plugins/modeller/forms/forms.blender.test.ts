@@ -41,7 +41,7 @@ for (const low of [false, true]) {
       if (!t.ok(found, `${part.name} is there`)) continue;
       const size = [0, 1, 2].map((k) => found!.max[k]! - found!.min[k]!);
       const allowed = part.tolerance + (low ? 0.25 : 0);
-      if (part.size) t.ok(size.every((value, k) => Math.abs(value - part.size![k]!) <= allowed * part.size![k]! + 0.001), `${part.name}: told ${part.size.map((value) => value.toFixed(3))}, measured ${size.map((value) => value.toFixed(3))}`);
+      if (part.size) t.ok(size.every((value, k) => Math.abs(value - part.size![k]!) <= allowed * part.size![k]! + 0.001), `${part.name}: told ${part.size.map((value) => value.toFixed(3)).join()}, measured ${size.map((value) => value.toFixed(3)).join()}`);
       if (part.closed) t.same([found!.boundaryEdges, found!.nonManifoldEdges, found!.insideOutShells], [0, 0, 0], `${part.name} is closed and right way out`);
       t.same([found!.degenerateFaces, found!.duplicateFaces, found!.looseVertices], [0, 0, 0], `${part.name} is clean`);
     }

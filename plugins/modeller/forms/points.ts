@@ -61,13 +61,13 @@ export function sweptPoints(path: readonly Point[], outline: readonly (readonly 
     const after = closed || i < path.length - 1 ? path[(i + 1) % path.length]! : spot;
     const ahead = vec3.normalize(vec3.create(), vec3.subtract(vec3.create(), after, before));
     if (up || !side) {
-      const guide: Point = up ?? (Math.abs(ahead[2]!) < 0.9 ? [0, 0, 1] : [0, 1, 0]);
+      const guide: Point = up ?? (Math.abs(ahead[2]) < 0.9 ? [0, 0, 1] : [0, 1, 0]);
       side = vec3.normalize(vec3.create(), vec3.cross(vec3.create(), ahead, guide));
     } else {
       side = vec3.normalize(vec3.create(), vec3.scaleAndAdd(vec3.create(), side, ahead, -vec3.dot(side, ahead)));
     }
     const across = side;
     const over = vec3.cross(vec3.create(), across, ahead);
-    return outline.map(([u, v]): Point => [0, 1, 2].map((k) => spot[k as 0]! + (across[k]! * u + over[k]! * v) * scales[i]!) as Point);
+    return outline.map(([u, v]): Point => [0, 1, 2].map((k) => spot[k as 0] + (across[k]! * u + over[k]! * v) * scales[i]!) as Point);
   });
 }

@@ -22,7 +22,7 @@ export const tube = form({
     let line: Spot[] = smooth === false ? path : curvePoints(path, closed, per);
     let radii = spread(radius, line.length);
     if ((tip ?? 'round') === 'round' && !closed) {
-      const [starts, ends] = [tipOf(line[0]!, line[1]!, radii[0]!), tipOf(line.at(-1)!, line.at(-2)!, radii.at(-1)!).reverse()];
+      const [starts, ends] = [tipOf(line[0]!, line[1]!, radii[0]!), tipOf(line.at(-1)!, line.at(-2)!, radii.at(-1)!).toReversed()];
       line = [...starts.map(([spot]) => spot), ...line.slice(1, -1), ...ends.map(([spot]) => spot)];
       radii = [...starts.map(([, r]) => r), ...radii.slice(1, -1), ...ends.map(([, r]) => r)];
     }
@@ -36,7 +36,7 @@ export const tube = form({
 /** A ring at a tip, moved along the bar until all of it has the tip's height. */
 function levelled(ring: Spot[], end: Spot, near: Spot): Spot[] {
   const ahead = vec3.normalize(vec3.create(), vec3.subtract(vec3.create(), near, end));
-  return ring.map((point) => [...vec3.scaleAndAdd(vec3.create(), point, ahead, (end[2] - point[2]) / ahead[2]!)] as Spot);
+  return ring.map((point) => [...vec3.scaleAndAdd(vec3.create(), point, ahead, (end[2] - point[2]) / ahead[2])] as Spot);
 }
 
 /** The three rings that round a tip off, as toolbox/tube.py makes them. */

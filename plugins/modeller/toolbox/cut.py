@@ -9,4 +9,4 @@ def cut(bm, *tools):
     bpy.data.meshes.remove(mesh)
     bmesh.ops.remove_doubles(bm, verts=bm.verts, dist=1e-5)
     bmesh.ops.dissolve_degenerate(bm, dist=1e-5, edges=bm.edges)
-    return bm
+    return ordered(bm)

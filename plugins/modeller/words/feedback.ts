@@ -75,7 +75,7 @@ function changesOf(clause: Clause, scene: Scene): Edit[] {
     const changes = changesTo(target, clause, scene);
     const part = partName(target.named);
     const name = (change: Change) => (change.do === 'add' || change.do === 'remove' ? (target.named?.option ?? part) : part);
-    return (target.items ?? [null]).flatMap((item) => changes.map((change) => Object.assign({ item, part: name(change) }, change) as Edit));
+    return (target.items ?? [null]).flatMap((item) => changes.map((change) => Object.assign({ item, part: name(change) }, change)));
   });
 }
 

@@ -3,12 +3,12 @@
 export type Literal = { type: 'text'; value: string } | { type: 'color'; value: string };
 
 /** A word that stands for literal number `n` in the sentence; letters only, so that no later step takes it apart. */
-const placeholder = (n: number) => `zqliteral${[...String(n)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')}q`;
+const placeholder = (n: number) => `zqliteral${Array.from(String(n)).map((digit) => String.fromCharCode(97 + Number(digit))).join('')}q`;
 
 /** The number of the literal that a word stands for, or null. */
 export function literalNumber(word: string): number | null {
   const found = /^zqliteral([a-j]{1,3})q$/.exec(word);
-  return found ? Number([...found[1]!].map((letter) => letter.charCodeAt(0) - 97).join('')) : null;
+  return found ? Number(Array.from(found[1]!).map((letter) => letter.charCodeAt(0) - 97).join('')) : null;
 }
 
 const hex2 = (value: number) => Math.max(0, Math.min(255, Math.round(value))).toString(16).padStart(2, '0');
@@ -32,7 +32,7 @@ export function takeLiterals(text: string): { text: string; literals: Literal[] 
   const keepText = (value: string) => (literals.length < 900 && value.trim() ? keep({ type: 'text', value: value.trim().slice(0, 200) }) : ' ');
   let rest = text.replace(/[“”„‟«»″]/g, '"').replace(/[‘’‚′]/g, "'").replace(/zqliteral\w*/gi, ' ');
   rest = rest.replace(/#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/gi, (_, digits: string) => {
-    const long = digits.length === 6 ? digits : [...digits].map((digit) => digit + digit).join('');
+    const long = digits.length === 6 ? digits : Array.from(digits).map((digit) => digit + digit).join('');
     return keep({ type: 'color', value: `#${long.toLowerCase()}` });
   });
   rest = rest.replace(/\brgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})[^)]{0,20}\)/gi, (_, r: string, g: string, b: string) =>

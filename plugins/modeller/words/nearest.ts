@@ -41,6 +41,6 @@ export function oneSlip(a: string, b: string): boolean {
   const apart = distance(a, b);
   if (apart === 1) return true;
   if (apart !== 2 || a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  const at = Array.from(a).findIndex((letter, i) => letter !== b[i]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

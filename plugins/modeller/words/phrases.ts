@@ -61,7 +61,8 @@ export function phrasesOf(chunks: readonly Chunk[]): Phrase[] {
     }
     if (chunk.relation) {
       const only = chunk.words === 'in' && describes(chunks, i + 1);
-      return void open(only ? 'made' : 'relation', false, only ? null : chunk.relation);
+      open(only ? 'made' : 'relation', false, only ? null : chunk.relation);
+      return;
     }
     if (chunk.role === 'a' || chunk.role === 'the') {
       const only = now.pronoun !== null && now.link !== 'relation' && isEmpty({ ...now, pronoun: null });

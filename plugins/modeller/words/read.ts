@@ -105,7 +105,10 @@ function aside(state: State, phrase: Phrase) {
 function headless(state: State, phrase: Phrase) {
   const chunks = [...phrase.before, ...phrase.after];
   const item = state.current === null ? null : state.items[state.current]!;
-  if (item === null) return void state.early.push(...chunks);
+  if (item === null) {
+    state.early.push(...chunks);
+    return;
+  }
   if ((['comma', 'stop', 'start'].includes(phrase.link) && !phrase.each) || (phrase.link === 'and' && !state.trailing) || (phrase.link === 'be'
     && phrase.apart)) state.part = null;
   const left = describeAll(item, state.part, chunks, phrase.link === 'painted', state.lexicon, state.notes);

@@ -125,7 +125,7 @@ function isUnit(tokens: readonly Token[], at: number, counted: (at: number) => b
   if (unitOf(token) === undefined || token!.stop !== '') return false;
   const behind = tokens[at + 1];
   const ends = !behind || behind.stop !== '' || readAspect(tokens, at + 1) !== null;
-  if (token!.key === 'in') return ends || behind!.key === 'by' || counted(at + 1);
+  if (token!.key === 'in') return ends || behind.key === 'by' || counted(at + 1);
   const with_ = ['with', 'has', 'have', 'on'].includes(tokens[at - 2]?.key ?? '');
   return !(['foot', 'feet'].includes(token!.key) && counted(at) && with_ && !readAspect(tokens, at + 1));
 }

@@ -6,7 +6,7 @@ export const armchair = kind({
   words: ['easy chair', 'lounge chair', 'club chair', 'wingback chair', 'wing chair', 'reading chair', 'upholstered chair', 'arm chair', 'fireside chair'],
   about: 'An upholstered chair with thick arms and a loose cushion.',
   parameters: {
-    height: length(0.95, 0.65, 1.3, 'floor to the top of the back', 'height'),
+    height: length(0.95, 0.75, 1.3, 'floor to the top of the back', 'height'),
     width: length(0.8, 0.6, 1.2, 'width', 'width'),
     depth: length(0.84, 0.66, 1.1, 'depth'),
     seat_height: length(0.45, 0.36, 0.55, 'floor to the top of the cushion', 'cushion.height'),
@@ -89,7 +89,7 @@ export const armchair = kind({
     },
     {
       name: 'pillow', words: ['throw pillow'], note: 'throw pillow against the back', when: { pillow: true }, material: 'accent', follows: ['cushion'],
-      form: { type: 'cushion', size: [0.4, 0.36, 0.14], soft: 0.9, corner: 0.38, segments: 40 }, turn: [66, 0, 0], at: [0, 'back_y - 0.04', 'seat_height + 0.125'],
+      form: { type: 'cushion', size: ['min(0.4, rise)', 'min(0.36, rise * 0.85)', 0.14], soft: 0.9, corner: 0.38, segments: 40 }, turn: [66, 0, 0], at: [0, 'back_y - 0.04', 'seat_height - 0.03 + min(0.36, rise * 0.85) * 0.43'],
     },
   ],
   surface: { z: 'seat_height', width: 'room * 0.8', depth: 'seat_depth * 0.6' },

@@ -6,11 +6,11 @@ export const bed = kind({
   words: ['double bed', 'single bed', 'king size bed', 'bedstead', 'queen bed', 'bed frame'],
   about: 'A bed with a headboard, a mattress, pillows and a blanket.',
   parameters: {
-    height: length(1.05, 0.6, 1.8, 'floor to the top of the headboard', 'height'),
+    height: length(1.05, 0.9, 1.8, 'floor to the top of the headboard', 'height'),
     width: length(1.6, 0.8, 2.4, 'width', 'width'),
     depth: length(2.1, 1.4, 2.6, 'from headboard to foot', 'depth'),
-    bed_height: length(0.34, 0.2, 0.5, 'floor to the top of the frame', 'frame.height'),
-    mattress_thickness: length(0.22, 0.1, 0.35, 'thickness of the mattress', 'mattress.thickness'),
+    bed_height: length(0.34, 0.2, 0.42, 'floor to the top of the frame', 'frame.height'),
+    mattress_thickness: length(0.22, 0.1, 0.28, 'thickness of the mattress', 'mattress.thickness'),
     pillows: count(2, 1, 4, 'number of pillows', 'pillow.count'),
     leg_width: length(0.07, 0.04, 0.12, 'thickness of a leg', 'leg.thickness'),
   },
@@ -30,7 +30,7 @@ export const bed = kind({
     blanket: { words: ['blanket', 'duvet', 'cover', 'bedspread', 'quilt', 'comforter', 'bedding'], on: true },
     footboard: { words: ['footboard', 'foot board'], on: false, about: 'a board at the foot' },
   },
-  variants: { headboard: { straight: { words: ['plain', 'panel', 'solid'] }, curved: { words: ['arched', 'rounded'] }, slatted: { words: ['spindle', 'barred'] }, upholstered: { words: ['padded', 'tufted', 'soft'] } } },
+  variants: { headboard_shape: { straight: { words: ['plain', 'panel', 'solid'] }, curved: { words: ['arched', 'rounded'] }, slatted: { words: ['spindle', 'barred'] }, upholstered: { words: ['padded', 'tufted', 'soft'] } } },
   materials: { wood: 'oak', mattress: 'linen #f1eee6', pillow: 'linen #faf8f2', blanket: 'wool #5f7f8f', sheet: 'linen #f4f1ea', pad: 'linen #a9a294' },
   main: ['wood'],
   parts: [
@@ -39,8 +39,8 @@ export const bed = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'extrude', shape: { rect: ['width', 'depth - 0.02'], round: 0.03 }, holes: [{ rect: ['width - 0.07', 'depth - 0.09'] }], depth: 'rail_height', bevel: 0.01, at: [0, -0.01, 'bed_height - rail_height'] },
-          { type: 'box', size: ['width - 0.05', 'depth - 0.07', 0.03], at: [0, -0.01, 'bed_height - rail_height + 0.01'] },
+          { type: 'extrude', shape: { rect: ['width - 0.006', 'depth - 0.024'], round: 0.03 }, holes: [{ rect: ['width - 0.076', 'depth - 0.094'] }], depth: 'rail_height', bevel: 0.01, at: [0, -0.008, 'bed_height - rail_height'] },
+          { type: 'box', size: ['width - 0.05', 'depth - 0.07', 0.03], at: [0, -0.008, 'mattress_z - 0.027'] },
         ],
       },
     },
@@ -50,24 +50,24 @@ export const bed = kind({
       at: ['width / 2 - 0.09', 'depth / 2 - 0.11', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
-      name: 'headboard', words: ['head board', 'head'], note: 'board with rounded corners', when: { headboard: 'straight' }, material: 'wood',
-      form: { type: 'extrude', plane: 'xz', shape: { rect: ['width - 0.004', 'head - 0.12'], round: 0.06 }, depth: 0.045, bevel: 0.014 }, at: [0, 'depth / 2 - 0.0225', 'head / 2 + 0.06'],
+      name: 'headboard', words: ['head board', 'head'], note: 'board with rounded corners', when: { headboard: true, headboard_shape: 'straight' }, material: 'wood',
+      form: { type: 'extrude', plane: 'xz', shape: { rect: ['width', 'head - 0.12'], round: 0.06 }, depth: 0.045, bevel: 0.014 }, at: [0, 'depth / 2 - 0.0225', 'head / 2 + 0.06'],
     },
     {
-      name: 'headboard', note: 'board with an arched top', when: { headboard: 'curved' }, material: 'wood',
+      name: 'headboard', note: 'board with an arched top', when: { headboard: true, headboard_shape: 'curved' }, material: 'wood',
       form: {
         type: 'extrude', plane: 'xz', depth: 0.045, bevel: 0.014,
-        shape: [['-width / 2 + 0.002', 0.12], ['width / 2 - 0.002', 0.12], ['width / 2 - 0.002', 'head * 0.72'], ['width * 0.475', 'head * 0.79'], ['width * 0.41', 'head * 0.86'], ['width * 0.31', 'head * 0.93'], ['width * 0.2', 'head * 0.975'], ['width * 0.1', 'head * 0.994'], [0, 'head'],
-          ['-width * 0.1', 'head * 0.994'], ['-width * 0.2', 'head * 0.975'], ['-width * 0.31', 'head * 0.93'], ['-width * 0.41', 'head * 0.86'], ['-width * 0.475', 'head * 0.79'], ['-width / 2 + 0.002', 'head * 0.72']],
+        shape: [['-width / 2', 0.12], ['width / 2', 0.12], ['width / 2', 'head * 0.72'], ['width * 0.475', 'head * 0.79'], ['width * 0.41', 'head * 0.86'], ['width * 0.31', 'head * 0.93'], ['width * 0.2', 'head * 0.975'], ['width * 0.1', 'head * 0.994'], [0, 'head'],
+          ['-width * 0.1', 'head * 0.994'], ['-width * 0.2', 'head * 0.975'], ['-width * 0.31', 'head * 0.93'], ['-width * 0.41', 'head * 0.86'], ['-width * 0.475', 'head * 0.79'], ['-width / 2', 'head * 0.72']],
       },
       at: [0, 'depth / 2 - 0.0225', 0],
     },
     {
-      name: 'headboard', note: 'two posts and a rail with bars between', when: { headboard: 'slatted' }, material: 'wood',
+      name: 'headboard', note: 'two posts and a rail with bars between', when: { headboard: true, headboard_shape: 'slatted' }, material: 'wood',
       form: {
         type: 'join',
         parts: [
-          { type: 'box', size: [0.055, 0.045, 'head - 0.12'], bevel: 0.01, at: ['width / 2 - 0.0295', 0, 0.12], repeat: [{ mirror: 'x' }] },
+          { type: 'box', size: [0.055, 0.045, 'head - 0.12'], bevel: 0.01, at: ['width / 2 - 0.0275', 0, 0.12], repeat: [{ mirror: 'x' }] },
           { type: 'box', size: ['width - 0.02', 0.05, 0.07], bevel: 0.012, at: [0, -0.002, 'head - 0.09'] },
           { type: 'box', size: ['width - 0.06', 0.032, 0.06], bevel: 0.008, at: [0, 0, 'bed_height - 0.03'] },
           { type: 'cylinder', radius: 0.011, height: 'head - bed_height - 0.07', segments: 12, at: [0, 0, 'bed_height + 0.01'], repeat: [{ along: 'floor(width / 0.12)', step: [0.11, 0, 0], centred: true }] },
@@ -76,11 +76,11 @@ export const bed = kind({
       at: [0, 'depth / 2 - 0.027', 0],
     },
     {
-      name: 'headboard', note: 'padded board in three fields', when: { headboard: 'upholstered' }, material: 'pad',
+      name: 'headboard', note: 'padded board in three fields', when: { headboard: true, headboard_shape: 'upholstered' }, material: 'pad',
       form: {
         type: 'join',
         parts: [
-          { type: 'box', size: ['width - 0.004', 0.04, 'head - 0.14'], bevel: 0.012, at: [0, 0.02, 0.12] },
+          { type: 'box', size: ['width', 0.04, 'head - 0.14'], bevel: 0.012, at: [0, 0.02, 0.12] },
           { type: 'cushion', size: ['width / 3 + 0.002', 'head - bed_height + 0.06', 0.09], soft: 0.4, corner: 0.12, segments: 48, turn: [90, 0, 0], at: [0, 0.025, 'head - (head - bed_height + 0.06) / 2'], repeat: [{ along: 3, step: ['width / 3 - 0.001', 0, 0], centred: true }] },
         ],
       },
@@ -88,7 +88,7 @@ export const bed = kind({
     },
     {
       name: 'footboard', words: ['foot board'], note: 'low board at the foot', when: { footboard: true }, material: 'wood', follows: ['frame'],
-      form: { type: 'extrude', plane: 'xz', shape: { rect: ['width + 0.006', 'bed_height + 0.02'], round: 0.05 }, depth: 0.04, bevel: 0.013 }, at: [0, '-depth / 2 + 0.019', 'bed_height / 2 + 0.09'],
+      form: { type: 'extrude', plane: 'xz', shape: { rect: ['width', 'bed_height + 0.02'], round: 0.05 }, depth: 0.04, bevel: 0.013 }, at: [0, '-depth / 2 + 0.02', 'bed_height / 2 + 0.09'],
     },
     {
       name: 'mattress', note: 'thick mattress with soft edges', material: 'mattress', follows: ['frame'],

@@ -16,6 +16,7 @@ export const rockingChair = kind({
     lean: angle(14, 6, 20, 'how far the back leans'),
   },
   derived: {
+    end: 'max(0.004, 0.0155 - depth * 0.008)',
     rise: 'height - seat_height',
     seat_width: 'width - 0.1',
     seat_depth: 'depth * 0.52',
@@ -40,7 +41,7 @@ export const rockingChair = kind({
       name: 'rocker', words: ['runner', 'skid'], note: 'curved runner on which it rocks', material: 'wood',
       form: {
         type: 'strap', up: [1, 0, 0], width: 0.042, thickness: 'rocker_width', bevel: 0.008, per: 8,
-        path: [[0, '-depth / 2 + 0.013', 0.1], [0, '-depth * 0.36', 0.0565], [0, '-depth * 0.19', 0.0292], [0, 0, 0.021], [0, 'depth * 0.19', 0.0292], [0, 'depth * 0.36', 0.0565], [0, 'depth / 2 - 0.013', 0.1]],
+        path: [[0, 'end - depth / 2', 0.1], [0, '-depth * 0.36', 0.0565], [0, '-depth * 0.19', 0.0292], [0, 0, 0.021], [0, 'depth * 0.19', 0.0292], [0, 'depth * 0.36', 0.0565], [0, 'depth / 2 - end', 0.1]],
       },
       at: ['side_x', 0, 0], repeat: [{ mirror: 'x' }],
     },

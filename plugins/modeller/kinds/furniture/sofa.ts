@@ -6,11 +6,11 @@ export const sofa = kind({
   words: ['couch', 'settee', 'loveseat', 'divan', 'chesterfield', 'three seater', 'two seater'],
   about: 'An upholstered sofa with loose cushions, on short legs.',
   parameters: {
-    height: length(0.84, 0.6, 1.2, 'floor to the top of the back', 'height'),
+    height: length(0.84, 0.74, 1.2, 'floor to the top of the back', 'height'),
     width: length(2.1, 1.1, 4, 'width', 'width'),
     depth: length(0.92, 0.7, 1.3, 'depth', 'depth'),
     seats: count(3, 1, 6, 'seat cushions side by side', 'cushion.count'),
-    seat_height: length(0.44, 0.34, 0.55, 'floor to the top of the seat cushions', 'cushion.height'),
+    seat_height: length(0.44, 0.34, 0.5, 'floor to the top of the seat cushions', 'cushion.height'),
     arm_width: length(0.17, 0.07, 0.32, 'width of an arm', 'arm.thickness'),
     leg_height: length(0.13, 0.05, 0.2, 'length of the legs', 'leg.length'),
     throw_size: length(0.42, 0.25, 0.55, 'size of a throw pillow', 'pillow.size'),
@@ -21,6 +21,7 @@ export const sofa = kind({
     arm_z: 'seat_height + min(0.18, (height - seat_height) * 0.5)',
     base_top: 'seat_height - 0.15',
     back_depth: 0.2,
+    pillow_size: 'min(throw_size, (height - seat_height) * 1.05)',
     seat_front: '-depth / 2',
     seat_depth: 'depth - back_depth - 0.005',
   },
@@ -51,12 +52,12 @@ export const sofa = kind({
     },
     {
       name: 'cushion', words: ['seat cushion', 'seat'], note: 'loose seat cushion', material: 'cushions', follows: ['arm'],
-      form: { type: 'cushion', size: ['each - 0.006', 'seat_depth', 0.165], soft: 0.3, corner: 0.12, segments: 56 }, at: [0, 'seat_front + seat_depth / 2 - 0.004', 'seat_height - 0.165'], repeat: [{ along: 'seats', step: ['each', 0, 0], centred: true }],
+      form: { type: 'cushion', size: ['each - 0.006', 'seat_depth', 0.165], soft: 0.3, corner: 0.12, segments: 44 }, at: [0, 'seat_front + seat_depth / 2 + 0.002', 'seat_height - 0.165'], repeat: [{ along: 'seats', step: ['each', 0, 0], centred: true }],
     },
     {
       name: 'back_cushion', words: ['backrest cushion'], note: 'loose back cushion that leans on the back', material: 'cushions', parent: 'back', follows: ['cushion', 'arm'],
-      form: { type: 'cushion', size: ['each - 0.01', 'max(0.16, height - seat_height + 0.01)', 0.2], soft: 0.45, corner: 0.16, segments: 56 }, turn: [78, 0, 0],
-      at: [0, 'depth / 2 - back_depth * 0.5', 'seat_height - 0.03 + max(0.16, height - seat_height + 0.01) / 2'], repeat: [{ along: 'seats', step: ['each', 0, 0], centred: true }],
+      form: { type: 'cushion', size: ['each - 0.01', 'max(0.16, height - seat_height - 0.015)', 0.2], soft: 0.45, corner: 0.16, segments: 44 }, turn: [78, 0, 0],
+      at: [0, 'depth / 2 - back_depth * 0.5', 'seat_height - 0.03 + max(0.16, height - seat_height - 0.015) / 2'], repeat: [{ along: 'seats', step: ['each', 0, 0], centred: true }],
     },
     {
       name: 'leg', words: ['foot'], note: 'tapered leg, splayed outwards', material: 'legs',
@@ -65,8 +66,8 @@ export const sofa = kind({
     },
     {
       name: 'pillow', words: ['throw pillow', 'scatter cushion'], note: 'throw pillows in the corners', when: { pillows: true }, material: 'accent', follows: ['cushion', 'arm'],
-      form: { type: 'cushion', size: ['throw_size', 'throw_size', 0.16], soft: 0.9, corner: 0.38, segments: 40 }, turn: [62, 0, -16],
-      at: ['room / 2 - throw_size * 0.54', 'depth / 2 - back_depth - 0.11', 'seat_height - 0.02 + throw_size * 0.42'], repeat: [{ mirror: 'x' }],
+      form: { type: 'cushion', size: ['pillow_size', 'pillow_size', 0.16], soft: 0.9, corner: 0.38, segments: 40 }, turn: [62, 0, -16],
+      at: ['room / 2 - pillow_size * 0.54', 'depth / 2 - back_depth - 0.11', 'seat_height - 0.02 + pillow_size * 0.42'], repeat: [{ mirror: 'x' }],
     },
   ],
   surface: { z: 'seat_height', width: 'room * 0.85', depth: 'seat_depth * 0.6' },

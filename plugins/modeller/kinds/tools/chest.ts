@@ -77,7 +77,7 @@ export const chest = kind({
     },
     {
       name: 'hasp', words: ['tongue'], note: 'tongue on the lid that falls into the lock', when: { lock: true }, material: 'lock', parent: 'lid', follows: ['lid', 'band'],
-      form: { type: 'box', size: ['width * 0.06', 'iron * 1.6', 'arch * 0.3 + width * 0.02'], bevel: 'iron * 0.4', at: [0, '-half * 2 - iron * 1.2', '-width * 0.02'] },
+      form: { type: 'join', parts: [{ type: 'box', size: ['width * 0.06', 'iron * 1.6', 'arch * 0.3 + width * 0.02'], bevel: 'iron * 0.4', at: [0, '-half * 2 - iron * 1.2', '-width * 0.02'] }] },
       at: [0, 'half', 'hinge'], turn: ['-swing', 0, 0],
     },
     {

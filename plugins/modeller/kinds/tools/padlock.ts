@@ -6,7 +6,7 @@ export const padlock = kind({
   words: ['lock', 'combination lock', 'combination padlock', 'love lock'],
   about: 'A padlock standing upright: solid body, hardened shackle, keyhole or number rings; closed or open.',
   parameters: {
-    height: length(0.085, 0.02, 0.6, 'over all', 'height'),
+    height: length(0.085, 0.03, 0.6, 'over all', 'height'),
     width: length(0.054, 0.015, 0.4, 'width of the body', 'width'),
     depth: length(0.024, 0.006, 0.2, 'thickness of the body'),
     body_height: length(0.046, 0.01, 0.4, 'height of the body', 'body.height'),

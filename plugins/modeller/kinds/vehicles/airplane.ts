@@ -11,7 +11,7 @@ export const airplane = kind({
     blades: count(3, 2, 6, 'blades of the propeller', 'blade.count'),
     wheel_diameter: length(0.56, 0.35, 0.8, 'diameter of a wheel', 'wheel.diameter'),
   },
-  derived: { u: 'length / 7.2', half: 'wingspan / 2', hub: 'u * 1.45', wheel: 'wheel_diameter / 2' },
+  derived: { u: 'length / 7.117', half: 'wingspan / 2', hub: 'u * 1.45', wheel: 'wheel_diameter / 2' },
   options: {
     propeller: { words: ['prop', 'airscrew'], on: true },
     stripe: { words: ['stripe', 'band', 'line'], on: true, about: 'a stripe along the fuselage' },
@@ -34,7 +34,7 @@ export const airplane = kind({
     },
     {
       name: 'spinner', words: ['hub', 'nose cone'], note: 'spinner in the middle of the propeller', material: 'metal',
-      form: { type: 'lathe', segments: 28, smooth: true, profile: [[0, 'u * 0.06'], ['u * 0.18', 'u * 0.06'], ['u * 0.19', 'u * 0.12'], ['u * 0.15', 'u * 0.3'], ['u * 0.06', 'u * 0.42'], [0, 'u * 0.44']] },
+      form: { type: 'lathe', segments: 28, smooth: true, profile: [[0, '-u * 0.1'], ['u * 0.18', '-u * 0.1'], ['u * 0.19', 'u * 0.12'], ['u * 0.15', 'u * 0.3'], ['u * 0.06', 'u * 0.42'], [0, 'u * 0.44']] },
       at: [0, '-u * 3.16', 'hub'], turn: [90, 0, 0],
     },
     {

@@ -81,7 +81,7 @@ export const bicycle = kind({
     },
     {
       name: 'saddle', words: ['seat'], note: 'leather saddle, narrow to the front', material: 'saddle',
-      form: { type: 'blend', size: [0.17, 0.28, 0.065], grain: 50, smooth: 6, blobs: [[0.042, 0.07, 0.035, 0.042, 0.06, 0.03], [-0.042, 0.07, 0.035, 0.042, 0.06, 0.03], [0, 0.05, 0.035, 0.05, 0.07, 0.03], [0, 0.04, 0.03, 0.028, 0, -0.13, 0.03, 0.018]] },
+      form: { type: 'blend', size: [0.17, 0.28, 0.065], grain: 50, smooth: 6, blobs: [[0.03, 0.075, 0.035, 0.052, 0.06, 0.028], [-0.03, 0.075, 0.035, 0.052, 0.06, 0.028], [0, 0.05, 0.036, 0.06, 0.08, 0.028], [0, 0.06, 0.034, 0.032, 0, -0.13, 0.036, 0.018]] },
       at: [0, 0.17, 'saddle_height - 0.065'],
     },
     {
@@ -130,8 +130,8 @@ export const bicycle = kind({
     {
       name: 'pedal', note: 'pedals', material: 'dark', follows: ['crank'],
       form: { type: 'join', parts: [
-        { type: 'box', size: [0.1, 0.075, 0.024], bevel: 0.006, segments: 1, at: [-0.132, -0.085, 0.168] },
-        { type: 'box', size: [0.1, 0.075, 0.024], bevel: 0.006, segments: 1, at: [0.132, 0.185, 0.368] },
+        { type: 'box', size: [0.1, 0.075, 0.024], bevel: 0.006, segments: 1, at: [-0.122, -0.085, 0.168] },
+        { type: 'box', size: [0.1, 0.075, 0.024], bevel: 0.006, segments: 1, at: [0.122, 0.185, 0.368] },
       ] },
     },
     {

@@ -14,7 +14,7 @@ export const car = kind({
     cabin_shift: ratio(0.075, 0, 0.1, 'how far back the cabin sits'),
   },
   derived: {
-    wide: 'width / 1.049', long: 'length / 1.014',
+    wide: 'width / 1.049', long: 'length / 1.0108',
     arch: 'min(length * 0.098, height * 0.29)',
     wheel: 'min(wheel_diameter / 2, arch * 0.94)',
     front: '-long * 0.305', rear: 'long * 0.3',
@@ -143,7 +143,7 @@ export const car = kind({
     },
     {
       name: 'taillight', words: ['rear light', 'tail light', 'brake light'], note: 'red lamps at the back', material: 'red',
-      form: { type: 'box', size: ['wide * 0.17', 'long * 0.028', 'height * 0.1'], bevel: 'height * 0.02' }, at: ['wide * 0.35', 'long * 0.483', 'height * 0.44'], turn: [0, 0, -10], repeat: [{ mirror: 'x' }],
+      form: { type: 'box', size: ['wide * 0.17', 'long * 0.028', 'height * 0.1'], bevel: 'height * 0.02' }, at: ['wide * 0.35', 'long * 0.483', 'height * 0.44'], repeat: [{ mirror: 'x' }],
     },
     {
       name: 'plate', words: ['number plate', 'license plate', 'licence plate'], note: 'number plates', material: 'plate',
