@@ -2,8 +2,6 @@ import { z } from 'zod';
 import type { Point } from '../spots.ts';
 import { form } from './form.ts';
 
-const power = (value: number, exponent: number) => Math.sign(value) * Math.abs(value) ** exponent;
-
 export const cushion = form({
   type: 'cushion',
   about: 'A padded block on z = 0: `soft` 0 … 1 rounds its side, `corner` 0 … 1 its outline seen from above.',
@@ -13,14 +11,14 @@ export const cushion = form({
     corner: z.number().min(0).max(1).optional(),
     segments: z.int().optional(),
   }),
-  hull: ({ size, soft, corner }) => Array.from({ length: 21 }, (_, row) => {
-    const tilt = (Math.PI * row) / 20 - Math.PI / 2;
-    const round = Math.max(soft ?? 0.5, 0.05);
-    const [r, z] = [power(Math.max(Math.cos(tilt), 0), round), row === 10 ? 0 : power(Math.sin(tilt), round)];
-    return Array.from({ length: 32 }, (_, i): Point => {
-      const angle = (Math.PI * i) / 16;
-      const [u, v] = [i % 16 === 8 ? 0 : Math.cos(angle), i % 16 === 0 ? 0 : Math.sin(angle)];
-      return [(r * power(u, corner ?? 0.25) * size[0]) / 2, (r * power(v, corner ?? 0.25) * size[1]) / 2, ((z + 1) / 2) * size[2]];
+  hull: ({ size: [w, d, h], soft = 0.5, corner = 0.25 }) => {
+    const power = (value: number, exponent: number) => Math.sign(value) * Math.abs(value) ** exponent;
+    return Array.from({ length: 17 }, (_, row) => (Math.PI * row) / 16 - Math.PI / 2).flatMap((tilt) => {
+      const [r, z] = [power(Math.cos(tilt), Math.max(soft, 0.05)), power(Math.sin(tilt), Math.max(soft, 0.05))];
+      return Array.from({ length: 32 }, (_, i): Point => {
+        const angle = (Math.PI * i) / 16;
+        return [(r * power(Math.cos(angle), corner) * w) / 2, (r * power(Math.sin(angle), corner) * d) / 2, ((z + 1) / 2) * h];
+      });
     });
-  }).flat(),
+  },
 });

@@ -45,11 +45,14 @@ import { boulder } from './nature/rock.ts';
 import { tree } from './nature/tree.ts';
 import { airplane } from './vehicles/airplane.ts';
 import { bicycle } from './vehicles/bicycle.ts';
+import { boat } from './vehicles/boat.ts';
 import { bus } from './vehicles/bus.ts';
 import { car } from './vehicles/car.ts';
 import { cart } from './vehicles/cart.ts';
 import { rocket } from './vehicles/rocket.ts';
+import { sailboat } from './vehicles/sailboat.ts';
 import { tractor } from './vehicles/tractor.ts';
+import { train } from './vehicles/train.ts';
 import { truck } from './vehicles/truck.ts';
 import { cat } from './characters/cat.ts';
 import { duck } from './characters/duck.ts';
@@ -78,7 +81,10 @@ import { spring } from './tools/spring.ts';
 import { sword } from './tools/sword.ts';
 import { wheel } from './tools/wheel.ts';
 import { wrench } from './tools/wrench.ts';
+import { keyboard } from './electronics/keyboard.ts';
 import { laptop } from './electronics/laptop.ts';
+import { monitor } from './electronics/monitor.ts';
+import { phone } from './electronics/phone.ts';
 import { television } from './electronics/television.ts';
 import { apple } from './food/apple.ts';
 import { burger } from './food/burger.ts';
@@ -89,6 +95,9 @@ import { iceCream } from './food/ice-cream.ts';
 import { pizza } from './food/pizza.ts';
 import { drum } from './instruments/drum.ts';
 import { guitar } from './instruments/guitar.ts';
+import { piano } from './instruments/piano.ts';
+import { trumpet } from './instruments/trumpet.ts';
+import { violin } from './instruments/violin.ts';
 import { xylophone } from './instruments/xylophone.ts';
 import { toyBall } from './toys/ball.ts';
 import { chessPawn } from './toys/chess-pawn.ts';
@@ -107,17 +116,17 @@ export const KINDS: readonly Kind[] = [
   // nature
   cactus, flower, mushroom, pineTree, boulder, tree,
   // vehicles
-  airplane, bicycle, bus, car, cart, rocket, tractor, truck,
+  airplane, bicycle, boat, bus, car, cart, rocket, sailboat, tractor, train, truck,
   // characters
   cat, duck, fish, robot, snowman,
   // tools
   anvil, axe, barrel, bolt, bucket, chest, crate, gear, hammer, key, ladder, nut, padlock, scissors, screwdriver, shield, shovel, sign, spring, sword, wheel, wrench,
   // electronics
-  laptop, television,
+  keyboard, laptop, monitor, phone, television,
   // food
   apple, burger, cake, carrot, donut, iceCream, pizza,
   // instruments
-  drum, guitar, xylophone,
+  drum, guitar, piano, trumpet, violin, xylophone,
   // toys
   toyBall, chessPawn, dice, spinningTop, teddyBear, toyBlocks,
 ];

@@ -10,7 +10,7 @@ export const bridge = kind({
     width: length(15, 6, 80, 'from one end to the other', 'width'),
     depth: length(3.6, 2, 12, 'outer side to outer side of the arch rings', 'depth'),
     arches: count(3, 1, 10, 'number of arches', 'arch.count'),
-    parapet_height: length(0.85, 0.5, 1.3, 'height of the parapet over the road', 'parapet.height'),
+    parapet_height: length(0.85, 0.5, 1.15, 'height of the parapet over the road', 'parapet.height'),
   },
   derived: {
     deck: 'height - 1.35',
@@ -18,9 +18,11 @@ export const bridge = kind({
     span: 'half * 0.8',
     rise: 'min(span, deck * 0.72 - 0.15)',
     spring: 'max(deck - 0.5 - rise, 0.05)',
+    cut: 'min(half * 0.16, 0.45) * min(arches - 1, 1)',
+    broad: 'depth - cut * 2',
     body: 'depth - 0.24',
     end: 'height * 0.27',
-    hump: 'height - 1.05 - end',
+    hump: 'height - 0.89 - end',
     leap: 'width * 0.27',
     vault: '(end + hump) * 0.56',
     foot: '(end + hump) * 0.16',
@@ -33,7 +35,7 @@ export const bridge = kind({
     {
       name: 'arch', words: ['vault', 'span'], note: 'one arch with the wall over it', when: { deck: 'level' }, material: 'wall',
       form: {
-        type: 'extrude', plane: 'xz', depth: 'body', bevel: 0.02,
+        type: 'extrude', plane: 'xz', depth: 'broad - 0.24', bevel: 0.02,
         shape: [
           ['half * -0.999', 0], ['-span', 0], ['-span', 'spring'], ['span * -0.966', 'spring + rise * 0.259'],
           ['span * -0.866', 'spring + rise * 0.5'], ['span * -0.707', 'spring + rise * 0.707'], ['span * -0.5', 'spring + rise * 0.866'],
@@ -48,7 +50,7 @@ export const bridge = kind({
     {
       name: 'arch_ring', words: ['voussoir', 'arch stones'], note: 'proud ring of arch stones', when: { deck: 'level' }, parent: 'arch', material: 'trim',
       form: {
-        type: 'extrude', plane: 'xz', depth: 'depth', bevel: 0.03,
+        type: 'extrude', plane: 'xz', depth: 'broad', bevel: 0.03,
         shape: [
           ['-span - half * 0.12', 0], ['0.02 - span', 0], ['-1 * (span - 0.02)', 'spring'],
           ['(span - 0.02) * -0.966', 'spring + (rise - 0.02) * 0.259'], ['(span - 0.02) * -0.866', 'spring + (rise - 0.02) * 0.5'],
@@ -75,31 +77,31 @@ export const bridge = kind({
       name: 'pier', words: ['cutwater', 'buttress'], note: 'pointed cutwaters between the arches', when: { deck: 'level' }, material: 'wall', follows: ['arch'],
       form: {
         type: 'join', parts: [
-          { type: 'box', size: ['half * 0.3', 'half * 0.3', 'spring + rise * 0.55'], turn: [0, 0, 45], bevel: 0.03, segments: 2, at: [0, '0.12 - depth / 2', 0], repeat: [{ mirror: 'y' }] },
-          { type: 'box', size: ['half * 0.3', 'half * 0.3', 'half * 0.2'], taper: [0.1, 0.1], turn: [0, 0, 45], bevel: 0.02, segments: 1, at: [0, '0.12 - depth / 2', 'spring + rise * 0.55 - 0.03'], repeat: [{ mirror: 'y' }] },
+          { type: 'box', size: ['(cut + 0.12) * 1.414', '(cut + 0.12) * 1.414', 'spring + rise * 0.55'], turn: [0, 0, 45], bevel: 0.03, segments: 2, at: [0, '0.12 - broad / 2', 0], repeat: [{ mirror: 'y' }] },
+          { type: 'box', size: ['(cut + 0.12) * 1.414', '(cut + 0.12) * 1.414', 'half * 0.2'], taper: [0.1, 0.1], turn: [0, 0, 45], bevel: 0.02, segments: 1, at: [0, '0.12 - broad / 2', 'spring + rise * 0.55 - 0.03'], repeat: [{ mirror: 'y' }] },
         ],
       },
       repeat: [{ along: 'arches - 1', step: ['half * 2', 0, 0], centred: true }],
     },
     {
       name: 'band', words: ['string course', 'moulding'], note: 'moulding at the height of the road', when: { deck: 'level' }, material: 'trim',
-      form: { type: 'box', size: ['width - 0.1', 'depth - 0.04', 0.2], bevel: 0.05, segments: 2 },
+      form: { type: 'box', size: ['width - 0.1', 'broad - 0.04', 0.2], bevel: 0.05, segments: 2 },
       at: [0, 0, 'deck - 0.14'],
     },
     {
       name: 'road', words: ['deck', 'path', 'roadway'], note: 'cobbled road between the parapets', when: { deck: 'level' }, material: 'road', follows: ['parapet'],
-      form: { type: 'box', size: ['width - 0.02', 'depth - 0.74', 0.16] },
+      form: { type: 'box', size: ['width - 0.02', 'broad - 0.74', 0.16] },
       at: [0, 0, 'deck - 0.06'],
     },
     {
       name: 'parapet', words: ['wall', 'railing', 'balustrade', 'side'], note: 'low walls beside the road', when: { deck: 'level' }, material: 'wall',
       form: { type: 'box', size: ['width - 0.3', 0.34, 'parapet_height'], bevel: 0.02, segments: 2 },
-      at: [0, '0.3 - depth / 2', 'deck'], repeat: [{ mirror: 'y' }],
+      at: [0, '0.3 - broad / 2', 'deck'], repeat: [{ mirror: 'y' }],
     },
     {
       name: 'coping', words: ['cap'], note: 'coping on the parapets', when: { deck: 'level' }, parent: 'parapet', material: 'trim', follows: ['parapet'],
       form: { type: 'box', size: ['width - 0.34', 0.46, 0.14], taper: [1, 0.8], bevel: 0.03, segments: 2 },
-      at: [0, '0.3 - depth / 2', 'deck + parapet_height - 0.02'], repeat: [{ mirror: 'y' }],
+      at: [0, '0.3 - broad / 2', 'deck + parapet_height - 0.02'], repeat: [{ mirror: 'y' }],
     },
     {
       name: 'arch', note: 'one wide arch under a humped road', when: { deck: 'humped' }, material: 'wall',
@@ -247,7 +249,7 @@ export const bridge = kind({
           { type: 'box', size: [0.5, 0.5, 0.16], taper: [0.3, 0.3], bevel: 0.03, segments: 2, at: [0, 0, 'height - 0.16'] },
         ],
       },
-      at: ['width / 2 - 0.29', '0.3 - depth / 2', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
+      at: ['width / 2 - 0.29', '0.3 - broad / 2', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
       name: 'pillar', note: 'pillars with caps at the four ends', when: { deck: 'humped' }, material: 'trim',
@@ -263,7 +265,7 @@ export const bridge = kind({
     {
       name: 'lamp', words: ['lantern', 'light'], note: 'globe lamps on the pillars', when: { lamps: true, deck: 'level' }, material: 'light',
       form: { type: 'join', parts: [{ type: 'ball', size: [0.34, 0.34, 0.34], segments: 20, at: [0, 0, 0.28] }, { type: 'cylinder', radius: 0.1, height: 0.16, segments: 16 }] },
-      at: ['width / 2 - 0.29', '0.3 - depth / 2', 'height - 0.02'], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
+      at: ['width / 2 - 0.29', '0.3 - broad / 2', 'height - 0.02'], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
       name: 'lamp', note: 'globe lamps on the pillars', when: { lamps: true, deck: 'humped' }, material: 'light',
@@ -272,5 +274,5 @@ export const bridge = kind({
     },
   ],
   surface: { z: 'deck + 0.1', width: 'width * 0.8', depth: 'depth * 0.6' },
-  briefs: ['a stone bridge with three arches', 'a humpback bridge over a stream, 10 m long', 'a red brick viaduct with six arches and lamps'],
+  briefs: ['a stone bridge with three arches', 'a humpback bridge, 10 m long', 'a red brick viaduct with six arches and lamps'],
 });

@@ -20,9 +20,9 @@ export const castle = kind({
     tower: 'height * 0.5',
     hat: 'height * 0.24',
     tooth: 'height * 0.045',
-    gate: 'width * 0.24',
+    gate: 'min(width * 0.24, r * 2.5)',
     gate_wall: 'height * 0.43',
-    front: 'ty + r * 0.3',
+    front: 'depth / 2 - r * 0.62 - gate * 0.23',
     arch: 'gate * 0.22',
     spring: 'wall * 0.34',
     keep: 'min(width * 0.3, depth * 0.32)',
@@ -71,8 +71,8 @@ export const castle = kind({
       at: ['tx', '-ty', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
-      name: 'window', words: ['slit', 'arrow slit', 'loophole'], note: 'arrow slits of the towers, their stone frames standing out', material: 'dark', parent: 'tower', follows: ['tower'],
-      form: { type: 'box', size: ['r * 0.13', 'r * 0.3', 'tower * 0.13'], bevel: 0.02, segments: 1, at: [0, 'r * -0.74', 'tower * 0.5'], repeat: [{ around: 4, start: 45 }, { around: 2, sweep: 45 }] },
+      name: 'window', words: ['slit', 'arrow slit', 'loophole'], note: 'arrow slits of the towers', material: 'dark', parent: 'tower', follows: ['tower'],
+      form: { type: 'join', parts: [{ type: 'box', size: ['r * 0.15', 'r * 0.3', 'tower * 0.14'], bevel: 0.02, segments: 1, at: [0, 'r * -0.75', 'tower * 0.5'], repeat: [{ around: 8 }] }] },
       at: ['tx', '-ty', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
@@ -144,8 +144,8 @@ export const castle = kind({
     },
     {
       name: 'keep_window', words: ['keep windows', 'arched window'], note: 'tall windows of the keep', material: 'dark', parent: 'keep',
-      form: { type: 'extrude', plane: 'xz', depth: 'keep * 0.1', bevel: 0.02, shape: [['keep * -0.05', 0], ['keep * 0.05', 0], ['keep * 0.05', 'keep_wall * 0.09'], ['keep * 0.035', 'keep_wall * 0.09 + keep * 0.035'], [0, 'keep_wall * 0.09 + keep * 0.05'], ['keep * -0.035', 'keep_wall * 0.09 + keep * 0.035'], ['keep * -0.05', 'keep_wall * 0.09']],
-        at: [0, 'keep * -0.46', 0], repeat: [{ along: 2, step: ['keep * 0.4', 0, 0], centred: true }, { around: 4 }, { along: 2, step: [0, 0, 'keep_wall * 0.2'] }] },
+      form: { type: 'join', parts: [{ type: 'extrude', plane: 'xz', depth: 'keep * 0.1', bevel: 0.02, shape: [['keep * -0.05', 0], ['keep * 0.05', 0], ['keep * 0.05', 'keep_wall * 0.09'], ['keep * 0.035', 'keep_wall * 0.09 + keep * 0.035'], [0, 'keep_wall * 0.09 + keep * 0.05'], ['keep * -0.035', 'keep_wall * 0.09 + keep * 0.035'], ['keep * -0.05', 'keep_wall * 0.09']],
+        at: [0, 'keep * -0.46', 0], repeat: [{ along: 2, step: ['keep * 0.4', 0, 0], centred: true }, { around: 4 }, { along: 2, step: [0, 0, 'keep_wall * 0.2'] }] }] },
       at: [0, 'back', 'keep_wall * 0.6'],
     },
     {

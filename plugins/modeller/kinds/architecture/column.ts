@@ -12,10 +12,10 @@ export const column = kind({
     shaft_share: length(0.41, 0.08, 2, 'diameter of the shaft', 'shaft.thickness'),
   },
   derived: {
-    w: 'width',
-    r: 'min(shaft_share, width * 0.76) / 2',
-    foot: 'width * 0.42',
-    head: 'width * 0.6',
+    w: 'min(width, height * 0.45)',
+    r: 'min(shaft_share, w * 0.76) / 2',
+    foot: 'w * 0.42',
+    head: 'w * 0.6',
     shaft_height: 'height - foot - head',
     top: 'r * 0.84',
   },
@@ -56,8 +56,8 @@ export const column = kind({
     {
       name: 'capital', words: ['head', 'echinus'], note: 'necking, rings and cushion', when: { order: 'doric' }, material: 'stone', follows: ['shaft'],
       form: { type: 'lathe', segments: 56, profile: [[0, 0], ['top', 0], ['top', 'w * 0.13'], ['top * 1.05', 'w * 0.135'], ['top * 1.05', 'w * 0.15'], ['top * 1.1', 'w * 0.155'], ['top * 1.1', 'w * 0.17'], ['top * 1.16', 'w * 0.175'], ['top * 1.5', 'w * 0.25'], ['top * 1.66', 'w * 0.32'],
-        ['top * 1.68', 'w * 0.36'], ['top * 1.6', 'w * 0.39'], [0, 'w * 0.39']] },
-      at: [0, 0, 'height - head + w * 0.055'],
+        ['top * 1.68', 'w * 0.36'], ['top * 1.6', 'w * 0.42'], [0, 'w * 0.42']] },
+      at: [0, 0, 'height - head + w * 0.035'],
     },
     {
       name: 'capital', note: 'cushion between four volutes', when: { order: 'ionic' }, material: 'stone', follows: ['shaft'],

@@ -22,7 +22,7 @@ export const tower = kind({
     door_width: 'min(door_height * 0.3, shaft * 0.4)',
     spring: 'door_height - door_width',
     pitch: '(sill - door_height * 1.25 - 0.4) / floors',
-    slit: 'min(pitch * 0.5, 1.3)',
+    slit: 'max(min(pitch * 0.5, 1.3), 0.3)',
     teeth_wide: 'min(radius * 0.4, radius * 6.283 / merlons * 0.6)',
   },
   options: {

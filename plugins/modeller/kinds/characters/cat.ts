@@ -3,41 +3,111 @@ import { kind, length } from '../../kind.ts';
 export const cat = kind({
   name: 'cat',
   group: 'characters',
-  words: ['kitten', 'kitty', 'tomcat'],
-  about: 'A sitting cat with pointed ears, whiskers and a curled tail.',
-  parameters: { height: length(0.34, 0.05, 3, 'ground to the tips of the ears', 'height'), tail_thickness: length(0.036, 0.008, 0.3, 'thickness of the tail', 'tail.thickness') },
-  derived: { h: 'height' },
-  options: { collar: { words: ['collar', 'bell'], on: true }, whiskers: { words: ['whisker'], on: true } },
-  materials: { fur: 'plush #8a8178', light: 'plush #efe9df', eyes: 'plastic #7fae3c', pupil: 'black plastic', nose: 'rubber #c98080', collar: 'leather #b3302b', bell: 'brass' },
+  words: ['kitten', 'house cat', 'kitty', 'tomcat', 'pussycat'],
+  about: 'A cat that sits upright, its tail laid round its feet.',
+  parameters: {
+    height: length(0.42, 0.05, 1.5, 'ground to the tips of the ears', 'height'),
+    tail_thickness: length(0.11, 0.06, 0.18, 'thickness of the tail, for each metre of height'),
+  },
+  derived: { h: 'height / 1', tail: 'h * tail_thickness / 2' },
+  options: {
+    collar: { words: ['collar', 'bell', 'necklace'], on: true },
+    whisker: { words: ['whisker'], on: true },
+    stripe: { words: ['stripe', 'tabby', 'striped'], on: false, about: 'tabby stripes on the back and head' },
+  },
+  materials: { fur: 'plush #d98c45', light: 'plush #f6e7d2', eye: 'porcelain #7fb04a', dark: 'porcelain #17171a', pink: 'paint #d98384', stripe: 'plush #9a5524', collar: 'leather #2f6f8f', bell: 'gold', whisker: 'plastic #f4f1ea' },
   main: ['fur'],
   parts: [
     {
-      name: 'body', words: ['fur', 'torso', 'leg', 'paw'], note: 'sitting body with front legs and haunches', material: 'fur',
+      name: 'body', words: ['head', 'leg', 'fur', 'coat'], note: 'seated body with legs and head, in one skin', material: 'fur',
       form: {
-        type: 'blend', grain: 40, smooth: 5, size: ['h * 0.52', 'h * 0.66', 'h * 0.66'],
-        blobs: [[0, 0.14, 0.2, 0.21, 0.25, 0.22], [0, -0.04, 0.42, 0.15, 0.16, 0.22], [0.09, -0.16, 0.36, 0.07, 0.09, -0.24, 0.05, 0.05], [-0.09, -0.16, 0.36, 0.07, -0.09, -0.24, 0.05, 0.05], [0.18, 0.06, 0.13, 0.09, 0.17, 0.13], [-0.18, 0.06, 0.13, 0.09, 0.17, 0.13], [0.18, -0.12, 0.045, 0.06, 0.1, 0.045], [-0.18, -0.12, 0.045, 0.06, 0.1, 0.045], [0.09, -0.26, 0.04, 0.055, 0.07, 0.04], [-0.09, -0.26, 0.04, 0.055, 0.07, 0.04]],
+        type: 'blend', size: ['h * 0.51', 'h * 0.63', 'h * 0.895'], grain: 84, smooth: 7,
+        blobs: [
+          [0, 0.12, 0.27, 0.21, 0.23, 0.26], [0, 0.05, 0.32, 0.18, 0, -0.06, 0.56, 0.125],
+          [0.14, 0.08, 0.16, 0.115, 0.18, 0.155], [-0.14, 0.08, 0.16, 0.115, 0.18, 0.155], [0.17, -0.1, 0.04, 0.06, 0.11, 0.045],
+          [-0.17, -0.1, 0.04, 0.06, 0.11, 0.045], [0.075, -0.11, 0.42, 0.07, 0.075, -0.17, 0.06, 0.05],
+          [-0.075, -0.11, 0.42, 0.07, -0.075, -0.17, 0.06, 0.05], [0.075, -0.2, 0.04, 0.058, 0.075, 0.042],
+          [-0.075, -0.2, 0.04, 0.058, 0.075, 0.042], [0, -0.11, 0.735, 0.195, 0.17, 0.155], [0.095, -0.14, 0.7, 0.11, 0.11, 0.1],
+          [-0.095, -0.14, 0.7, 0.11, 0.11, 0.1],
+        ],
       },
+      at: [0, 'h * 0.035', 'h * -0.005'],
     },
     {
-      name: 'head', note: 'round head with cheeks', material: 'fur',
-      form: { type: 'blend', grain: 34, smooth: 3, size: ['h * 0.4', 'h * 0.34', 'h * 0.31'], blobs: [[0, 0, 0.2, 0.2, 0.18, 0.18], [0.1, -0.08, 0.14, 0.1, 0.1, 0.09], [-0.1, -0.08, 0.14, 0.1, 0.1, 0.09]] },
-      at: [0, 'h * -0.12', 'h * 0.565'],
+      name: 'chest', words: ['bib', 'belly'], note: 'light bib', material: 'light',
+      form: {
+        type: 'blend', size: ['h * 0.2', 'h * 0.215', 'h * 0.41'], grain: 44, smooth: 6,
+        blobs: [
+          [0, -0.125, 0.5, 0.1, 0.09, 0.13], [0, -0.1, 0.36, 0.09, 0.1, 0.14],
+        ],
+      },
+      at: [0, 'h * -0.1075', 'h * 0.22'],
     },
     {
-      name: 'ear', note: 'pointed ear', material: 'fur',
-      form: { type: 'loft', segments: 20, sections: [{ at: [0, 0, 0], size: ['h * 0.15', 'h * 0.1'] }, { at: ['h * 0.02', 0, 'h * 0.09'], size: ['h * 0.09', 'h * 0.05'] }, { at: ['h * 0.03', 0, 'h * 0.165'], size: ['h * 0.012', 'h * 0.012'] }] },
-      at: ['h * 0.105', 'h * -0.1', 'h * 0.835'], turn: [0, 6, 0], repeat: [{ mirror: 'x' }],
+      name: 'muzzle', words: ['cheek', 'mouth'], note: 'light muzzle', material: 'light',
+      form: {
+        type: 'blend', size: ['h * 0.2', 'h * 0.095', 'h * 0.102'], grain: 40, smooth: 4,
+        blobs: [
+          [0.045, -0.265, 0.675, 0.055, 0.045, 0.042], [-0.045, -0.265, 0.675, 0.055, 0.045, 0.042],
+          [0, -0.255, 0.645, 0.04, 0.04, 0.03],
+        ],
+      },
+      at: [0, 'h * -0.2625', 'h * 0.615'],
     },
-    { name: 'inner_ear', words: ['ear inside'], note: 'pink inside of the ear', material: 'nose', parent: 'ear', form: { type: 'loft', segments: 16, sections: [{ at: [0, 0, 0], size: ['h * 0.085', 'h * 0.03'] }, { at: ['h * 0.012', 0, 'h * 0.06'], size: ['h * 0.045', 'h * 0.02'] }, { at: ['h * 0.02', 0, 'h * 0.105'], size: ['h * 0.008', 'h * 0.008'] }] }, at: ['h * 0.11', 'h * -0.142', 'h * 0.845'], turn: [-12, 6, 0], repeat: [{ mirror: 'x' }] },
-    { name: 'muzzle', words: ['snout', 'mouth'], note: 'pale muzzle', material: 'light', form: { type: 'join', parts: [{ type: 'ball', size: ['h * 0.11', 'h * 0.09', 'h * 0.085'], segments: 20, at: ['h * 0.042', 0, 0], repeat: [{ mirror: 'x' }] }] }, at: [0, 'h * -0.275', 'h * 0.645'] },
-    { name: 'nose', note: 'small nose', material: 'nose', form: { type: 'ball', size: ['h * 0.05', 'h * 0.04', 'h * 0.032'], segments: 16 }, at: [0, 'h * -0.308', 'h * 0.682'] },
-    { name: 'eye', note: 'green eye', material: 'eyes', form: { type: 'ball', size: ['h * 0.075', 'h * 0.04', 'h * 0.075'], segments: 20 }, at: ['h * 0.082', 'h * -0.265', 'h * 0.745'], turn: [0, 0, 16], repeat: [{ mirror: 'x' }] },
-    { name: 'pupil', note: 'slit pupil', material: 'pupil', parent: 'eye', form: { type: 'ball', size: ['h * 0.02', 'h * 0.016', 'h * 0.06'], segments: 14 }, at: ['h * 0.078', 'h * -0.282', 'h * 0.745'], repeat: [{ mirror: 'x' }] },
-    { name: 'chest', words: ['bib'], note: 'pale chest', material: 'light', form: { type: 'ball', size: ['h * 0.18', 'h * 0.09', 'h * 0.26'], segments: 22 }, at: [0, 'h * -0.185', 'h * 0.42'], turn: [-8, 0, 0] },
-    { name: 'whiskers', words: ['whisker'], note: 'whiskers', material: 'light', when: { whiskers: true }, parent: 'muzzle', form: { type: 'join', parts: [{ type: 'tube', segments: 5, radius: ['h * 0.0035', 'h * 0.0015'], path: [['h * 0.05', 0, 0], ['h * 0.13', 'h * -0.01', 'h * 0.012'], ['h * 0.21', 'h * 0.02', 'h * 0.005']], repeat: [{ along: 3, step: [0, 'h * 0.004', 'h * 0.016'], centred: true }, { mirror: 'x' }] }] }, at: [0, 'h * -0.295', 'h * 0.645'] },
-    { name: 'tail', note: 'tail curled around the side', material: 'fur', form: { type: 'tube', segments: 16, per: 8, radius: ['tail_thickness * 0.62', 'tail_thickness * 0.55', 'tail_thickness * 0.5', 'tail_thickness * 0.5', 'tail_thickness * 0.42'], path: [['h * 0.02', 'h * 0.3', 'h * 0.08'], ['h * 0.2', 'h * 0.36', 'tail_thickness * 0.66'], ['h * 0.33', 'h * 0.2', 'tail_thickness * 0.6'], ['h * 0.33', 'h * -0.02', 'tail_thickness * 0.6'], ['h * 0.26', 'h * -0.18', 'tail_thickness * 0.62']] } },
-    { name: 'collar', note: 'collar', material: 'collar', when: { collar: true }, form: { type: 'ring', radius: 'h * 0.128', thickness: 'h * 0.04', height: 'h * 0.045', segments: 40 }, at: [0, 'h * -0.085', 'h * 0.575'], turn: [14, 0, 0] },
-    { name: 'bell', note: 'bell at the collar', material: 'bell', when: { collar: true }, parent: 'collar', form: { type: 'ball', size: ['h * 0.05', 'h * 0.05', 'h * 0.05'], segments: 20 }, at: [0, 'h * -0.235', 'h * 0.525'] },
+    {
+      name: 'nose', note: 'pink nose', material: 'pink',
+      form: { type: 'blend', size: ['h * 0.046', 'h * 0.03', 'h * 0.032'], grain: 20, smooth: 3, blobs: [[-0.35, 0, 0.4, 0.35, 0.3, 0.25], [0.35, 0, 0.4, 0.35, 0.3, 0.25], [0, 0, 0.05, 0.25, 0.3, 0.3]] },
+      at: [0, 'h * -0.302', 'h * 0.692'],
+    },
+    {
+      name: 'eye', note: 'round eyes', material: 'eye',
+      form: { type: 'ball', size: ['h * 0.084', 'h * 0.06', 'h * 0.092'], segments: 24 }, at: ['h * 0.085', 'h * -0.238', 'h * 0.765'], turn: [-6, 0, 22], repeat: [{ mirror: 'x' }],
+    },
+    {
+      name: 'pupil', note: 'upright pupils', material: 'dark', parent: 'eye',
+      form: { type: 'ball', size: ['h * 0.034', 'h * 0.03', 'h * 0.07'], segments: 16 }, at: ['h * 0.092', 'h * -0.258', 'h * 0.766'], turn: [-6, 0, 22], repeat: [{ mirror: 'x' }],
+    },
+    {
+      name: 'ear', note: 'pointed ears', material: 'fur',
+      form: { type: 'loft', axis: 'z', segments: 24, per: 4, sections: [{ at: [0, 0, 0], size: ['h * 0.16', 'h * 0.075'] }, { at: [0, 0, 'h * 0.08'], size: ['h * 0.125', 'h * 0.06'] }, { at: [0, 0, 'h * 0.15'], size: ['h * 0.065', 'h * 0.04'] }, { at: [0, 0, 'h * 0.185'], size: ['h * 0.012', 'h * 0.012'] }] },
+      at: ['h * 0.105', 'h * -0.1', 'h * 0.815'], turn: [6, 16, 0], repeat: [{ mirror: 'x' }],
+    },
+    {
+      name: 'inner_ear', words: ['ear lining'], note: 'pink inside of the ears', material: 'pink', parent: 'ear',
+      form: { type: 'loft', axis: 'z', segments: 16, per: 4, sections: [{ at: [0, 0, 0], size: ['h * 0.085', 'h * 0.03'] }, { at: [0, 0, 'h * 0.05'], size: ['h * 0.07', 'h * 0.026'] }, { at: [0, 0, 'h * 0.105'], size: ['h * 0.012', 'h * 0.008'] }] },
+      at: ['h * 0.116', 'h * -0.13', 'h * 0.85'], turn: [10, 16, 0], repeat: [{ mirror: 'x' }],
+    },
+    {
+      name: 'tail', note: 'tail laid round the feet', material: 'fur',
+      form: { type: 'tube', segments: 16, per: 7, path: [['h * 0.05', 'h * 0.3', 'h * 0.12'], ['h * 0.22', 'h * 0.32', 'tail * 1.1'], ['h * 0.34', 'h * 0.16', 'tail'], ['h * 0.32', 'h * -0.08', 'tail'], ['h * 0.2', 'h * -0.25', 'tail'], ['h * 0.12', 'h * -0.29', 'tail']], radius: ['tail', 'tail', 'tail', 'tail * 0.95', 'tail * 0.9', 'tail * 0.6'] },
+    },
+    {
+      name: 'collar', words: ['band', 'ribbon'], note: 'collar', when: { collar: true }, material: 'collar',
+      form: { type: 'ring', radius: 'h * 0.128', thickness: 'h * 0.034', height: 'h * 0.045', segments: 40, round_segments: 10 }, at: [0, 'h * -0.065', 'h * 0.588'], turn: [20, 0, 0],
+    },
+    {
+      name: 'bell', words: ['tag'], note: 'little bell', when: { collar: true }, material: 'bell', parent: 'collar',
+      form: { type: 'ball', size: ['h * 0.055', 'h * 0.055', 'h * 0.055'], segments: 18 }, at: [0, 'h * -0.212', 'h * 0.52'],
+    },
+    {
+      name: 'whisker', note: 'whiskers', when: { whisker: true }, material: 'whisker', parent: 'muzzle',
+      form: { type: 'join', parts: [
+        { type: 'tube', smooth: false, segments: 5, tip: 'flat', path: [['h * 0.06', 'h * -0.285', 'h * 0.685'], ['h * 0.22', 'h * -0.29', 'h * 0.715']], radius: ['h * 0.004', 'h * 0.0015'] },
+        { type: 'tube', smooth: false, segments: 5, tip: 'flat', path: [['h * 0.06', 'h * -0.285', 'h * 0.675'], ['h * 0.23', 'h * -0.29', 'h * 0.675']], radius: ['h * 0.004', 'h * 0.0015'] },
+        { type: 'tube', smooth: false, segments: 5, tip: 'flat', path: [['h * 0.06', 'h * -0.285', 'h * 0.665'], ['h * 0.215', 'h * -0.285', 'h * 0.635']], radius: ['h * 0.004', 'h * 0.0015'] },
+      ] },
+      repeat: [{ mirror: 'x' }],
+    },
+    {
+      name: 'stripe', note: 'tabby stripes', when: { stripe: true }, material: 'stripe',
+      form: { type: 'join', parts: [
+        { type: 'ball', size: ['h * 0.03', 'h * 0.1', 'h * 0.05'], segments: 12, at: [0, 'h * -0.2', 'h * 0.86'] },
+        { type: 'ball', size: ['h * 0.025', 'h * 0.09', 'h * 0.05'], segments: 12, at: ['h * 0.05', 'h * -0.195', 'h * 0.855'], repeat: [{ mirror: 'x' }] },
+        { type: 'ball', size: ['h * 0.24', 'h * 0.06', 'h * 0.04'], segments: 16, at: [0, 'h * 0.19', 'h * 0.5'] },
+        { type: 'ball', size: ['h * 0.3', 'h * 0.06', 'h * 0.04'], segments: 16, at: [0, 'h * 0.29', 'h * 0.4'] },
+        { type: 'ball', size: ['h * 0.32', 'h * 0.06', 'h * 0.04'], segments: 16, at: [0, 'h * 0.325', 'h * 0.3'] },
+      ] },
+    },
   ],
-  briefs: ['a cat', 'a black cat with a thick tail and no collar', 'an orange kitten 20 cm tall'],
+  briefs: ['a ginger cat', 'a black cat with green eyes and a red collar', 'a small grey tabby kitten without a collar'],
 });

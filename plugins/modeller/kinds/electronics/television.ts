@@ -61,10 +61,8 @@ export const television = kind({
     },
     {
       name: 'foot', words: ['stand', 'leg'], note: 'bent feet left and right', when: { style: 'flat' }, material: 'stand',
-      form: { type: 'join', parts: [
-        { type: 'strap', up: [1, 0, 0], width: 0.024, thickness: 0.012, per: 4, path: [[0, '-width * 0.1', 0.0062], [0, '-width * 0.085', 0.009], [0, '-width * 0.015', 'foot * 0.75'], [0, 0, 'foot + 0.01']] },
-        { type: 'strap', up: [1, 0, 0], width: 0.024, thickness: 0.012, per: 4, path: [[0, 'width * 0.1', 0.0062], [0, 'width * 0.085', 0.009], [0, 'width * 0.015', 'foot * 0.75'], [0, 0, 'foot + 0.01']] },
-      ] },
+      form: { type: 'join', parts: [{ type: 'loft', axis: 'z', segments: 16, smooth: false, repeat: [{ mirror: 'y' }], sections: [
+        { at: [0, '-width * 0.1', 0], size: [0.03, 0.04], round: 0.3 }, { at: [0, '-width * 0.092', 0.006], size: [0.028, 0.034], round: 0.3 }, { at: [0, 0, 'foot + 0.012'], size: [0.022, 0.02], round: 0.3 }] }] },
       at: ['width * 0.36', 0, 0], repeat: [{ mirror: 'x' }],
     },
     {

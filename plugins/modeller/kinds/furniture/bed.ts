@@ -39,7 +39,7 @@ export const bed = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'extrude', shape: { rect: ['width - 0.006', 'depth - 0.024'], round: 0.03 }, holes: [{ rect: ['width - 0.076', 'depth - 0.094'] }], depth: 'rail_height', bevel: 0.01, at: [0, -0.008, 'bed_height - rail_height'] },
+          { type: 'extrude', shape: { rect: ['width - 0.006', 'depth - 0.0215'], round: 0.03 }, holes: [{ rect: ['width - 0.076', 'depth - 0.0915'] }], depth: 'rail_height', bevel: 0.01, at: [0, -0.00925, 'bed_height - rail_height'] },
           { type: 'box', size: ['width - 0.05', 'depth - 0.07', 0.03], at: [0, -0.008, 'mattress_z - 0.027'] },
         ],
       },
@@ -47,7 +47,7 @@ export const bed = kind({
     {
       name: 'leg', words: ['foot', 'post'], note: 'short tapered leg', material: 'wood', follows: ['frame'],
       form: { type: 'cylinder', radius: 'leg_width * 0.34', top: 'leg_width / 2', height: 'bed_height - rail_height + 0.015', bevel: 0.004, segments: 24 },
-      at: ['width / 2 - 0.09', 'depth / 2 - 0.11', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
+      at: ['width / 2 - 0.048', 'depth / 2 - 0.07', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
       name: 'headboard', words: ['head board', 'head'], note: 'board with rounded corners', when: { headboard: true, headboard_shape: 'straight' }, material: 'wood',
@@ -63,7 +63,7 @@ export const bed = kind({
       at: [0, 'depth / 2 - 0.0225', 0],
     },
     {
-      name: 'headboard', note: 'two posts and a rail with bars between', when: { headboard: true, headboard_shape: 'slatted' }, material: 'wood',
+      name: 'headboard', note: 'two posts and a rail with bars between', when: { headboard: true, headboard_shape: 'slatted' }, material: 'wood', follows: ['frame'],
       form: {
         type: 'join',
         parts: [

@@ -77,7 +77,7 @@ export const bench = kind({
     },
     {
       name: 'back', words: ['backrest', 'back slat', 'back rest'], note: 'slats of the back', when: { back: true }, material: 'slats', follows: ['seat'],
-      form: { type: 'box', size: ['width', 'slat_thickness * 0.9', 'back_pitch * 0.78'], bevel: 'slat_thickness * 0.22', segments: 2 },
+      form: { type: 'box', size: ['width', 'slat_thickness * 0.9', 'back_pitch * 0.78'], bevel: 'min(0.004, slat_thickness * 0.2)', segments: 2 },
       at: [0, 'rear + 0.018 + 0.07 * tan(lean) + back_pitch * 0.22 * sin(lean) - slat_thickness * 0.45', 'seat_z + 0.07 + back_pitch * 0.22 * cos(lean) - slat_thickness * 0.45 * sin(lean)'], turn: ['-lean', 0, 0],
       repeat: [{ along: 'back_slats', step: [0, 'back_pitch * sin(lean)', 'back_pitch * cos(lean)'] }],
     },

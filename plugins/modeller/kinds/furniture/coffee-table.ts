@@ -70,7 +70,7 @@ export const coffeeTable = kind({
     },
     {
       name: 'shelf', words: ['lower shelf', 'rack'], note: 'shelf let into the legs', when: { shelf: true, top: ['rectangular', 'square'] }, material: 'wood', follows: ['top'],
-      form: { type: 'extrude', depth: 'shelf_thickness', bevel: 'shelf_thickness * 0.3', shape: { rect: ['2 * shelf_x', '2 * shelf_y'], round: 'least * 0.05' } }, at: [0, 0, 'shelf_z - shelf_thickness / 2'],
+      form: { type: 'extrude', depth: 'shelf_thickness', bevel: 'shelf_thickness * 0.3', shape: { rect: ['2 * shelf_x + 0.012', '2 * shelf_y + 0.012'], round: 0.012 } }, at: [0, 0, 'shelf_z - shelf_thickness / 2'],
     },
     {
       name: 'shelf', note: 'round shelf let into the legs', when: { shelf: true, top: ['round', 'oval'] }, material: 'wood', follows: ['top'],

@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const wineGlass = kind({
   name: 'wine glass',
   group: 'household',
-  words: ['wineglass', 'goblet', 'chalice', 'stemware', 'champagne glass', 'drinking glass'],
+  words: ['wineglass', 'goblet', 'chalice', 'stemware', 'champagne glass', 'champagne flute', 'drinking glass'],
   about: 'A thin bowl on a slender stem and a round foot.',
   parameters: {
     height: length(0.215, 0.08, 0.5, 'foot to rim', 'height'),

@@ -116,7 +116,7 @@ export const piano = kind({
     },
     {
       name: 'sheet', words: ['sheet music', 'score', 'notes'], note: 'an open score', when: { music_stand: true }, material: 'sheet', parent: 'music_stand',
-      form: { type: 'join', parts: [{ type: 'box', size: [0.2, 0.004, 'min(0.26, upper - 0.03)'], bevel: 0.001, segments: 1, turn: [-12, 0, 2], at: [0.1, -0.054, 0], repeat: [{ mirror: 'x' }] }] },
+      form: { type: 'join', parts: [{ type: 'box', size: [0.2, 0.004, 'min(0.26, upper - 0.03)'], bevel: 0.001, segments: 1, turn: [-12, 0, -7], at: [0.101, -0.0615, 0], repeat: [{ mirror: 'x' }] }] },
       at: [0, 'case_front', 'keys_z + 0.158'],
     },
     {

@@ -17,17 +17,17 @@ export const trumpet = kind({
     {
       name: 'bell', words: ['horn', 'flare'], note: 'flaring bell with a rolled rim', material: 'brass',
       form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'join', parts: [
-        { type: 'lathe', wall: 0.0013, smooth: true, segments: 64, turn: [0, -90, 0], profile: [[0, 0], [0.0058, 0.0005], [0.0064, 0.05], [0.0082, 0.11], [0.0125, 0.155], [0.021, 0.187], [0.036, 0.21], [0.052, 0.2225], [0.0605, 0.2275]], at: [-0.022, 0.014, 0.13] },
-        { type: 'ring', radius: 0.0605, thickness: 0.003, segments: 64, round_segments: 10, turn: [0, 90, 0], at: [-0.2485, 0.014, 0.13] },
+        { type: 'lathe', wall: 0.0013, smooth: true, segments: 48, turn: [0, -90, 0], profile: [[0, 0], [0.0058, 0.0005], [0.0064, 0.05], [0.0082, 0.11], [0.0125, 0.155], [0.021, 0.187], [0.036, 0.21], [0.052, 0.2225], [0.0605, 0.2275]], at: [-0.022, 0.014, 0.13] },
+        { type: 'ring', radius: 0.0605, thickness: 0.003, segments: 48, round_segments: 8, turn: [0, 90, 0], at: [-0.2485, 0.014, 0.13] },
       ] } },
     },
     {
       name: 'tubing', words: ['tube', 'pipe', 'bell bow'], note: 'bell tube that turns back to the valves', material: 'brass',
-      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'tube', segments: 16, radius: 0.0057, tip: 'flat', per: 5, path: [[-0.03, 0.014, 0.13], [0.06, 0.014, 0.13], [0.13, 0.014, 0.13], [0.157, 0.0135, 0.122], [0.172, 0.012, 0.098], [0.172, 0.01, 0.075], [0.157, 0.006, 0.051], [0.13, 0.003, 0.043], [0.08, 0, 0.043], [0.02, 0, 0.043]] } },
+      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'tube', segments: 12, radius: 0.0057, tip: 'flat', per: 4, path: [[-0.03, 0.014, 0.13], [0.06, 0.014, 0.13], [0.13, 0.014, 0.13], [0.157, 0.0135, 0.122], [0.172, 0.012, 0.098], [0.172, 0.01, 0.075], [0.157, 0.006, 0.051], [0.13, 0.003, 0.043], [0.08, 0, 0.043], [0.02, 0, 0.043]] } },
     },
     {
       name: 'leadpipe', words: ['lead pipe', 'mouth pipe', 'tuning slide'], note: 'leadpipe that ends in the tuning slide', material: 'brass',
-      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'tube', segments: 16, radius: [0.0046, 0.0052, 0.0057, 0.0057], tip: 'flat', per: 5, path: [[0.218, -0.014, 0.13], [0.1, -0.014, 0.13], [0, -0.014, 0.13], [-0.1, -0.014, 0.13], [-0.127, -0.0135, 0.122], [-0.142, -0.012, 0.098], [-0.142, -0.01, 0.075], [-0.127, -0.006, 0.051], [-0.1, -0.003, 0.043], [-0.06, 0, 0.043], [-0.02, 0, 0.043]] } },
+      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'tube', segments: 12, radius: [0.0046, 0.0052, 0.0057, 0.0057], tip: 'flat', per: 4, path: [[0.218, -0.014, 0.13], [0.1, -0.014, 0.13], [0, -0.014, 0.13], [-0.1, -0.014, 0.13], [-0.127, -0.0135, 0.122], [-0.142, -0.012, 0.098], [-0.142, -0.01, 0.075], [-0.127, -0.006, 0.051], [-0.1, -0.003, 0.043], [-0.06, 0, 0.043], [-0.02, 0, 0.043]] } },
     },
     {
       name: 'ferrule', words: ['sleeve', 'ring'], note: 'sleeves where the slides meet the pipes', material: 'silver',
@@ -49,20 +49,20 @@ export const trumpet = kind({
     },
     {
       name: 'valve', words: ['valve casing', 'cylinder'], note: 'valve casing with its caps', material: 'brass',
-      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'lathe', segments: 32, bevel: 0.0012, profile: [[0, 0], [0.004, 0], [0.0085, 0.003], [0.0118, 0.004], [0.0118, 0.015], [0.0104, 0.016], [0.0104, 0.066], [0.0113, 0.067], [0.0113, 0.077], [0.0104, 0.078], [0.0104, 0.143], [0.0118, 0.144], [0.0118, 0.156], [0.0085, 0.16], [0, 0.16]] } },
+      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'lathe', segments: 24, bevel: 0.0012, profile: [[0, 0], [0.004, 0], [0.0085, 0.003], [0.0118, 0.004], [0.0118, 0.015], [0.0104, 0.016], [0.0104, 0.066], [0.0113, 0.067], [0.0113, 0.077], [0.0104, 0.078], [0.0104, 0.143], [0.0118, 0.144], [0.0118, 0.156], [0.0085, 0.16], [0, 0.16]] } },
       repeat: [{ along: 'valves', step: ['s * 0.026', 0, 0], centred: true }],
     },
     {
       name: 'button', words: ['piston', 'finger button', 'valve button'], note: 'stem and pearl button', material: 'pearl', parent: 'valve', follows: ['valve'],
-      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'lathe', segments: 24, bevel: 0.0008, profile: [[0, 0.15], [0.003, 0.15], [0.003, 0.178], [0.0072, 0.18], [0.0084, 0.183], [0.0084, 0.186], [0, 0.1845]] } },
+      form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'lathe', segments: 16, bevel: 0.0008, profile: [[0, 0.15], [0.003, 0.15], [0.003, 0.178], [0.0072, 0.18], [0.0084, 0.183], [0.0084, 0.186], [0, 0.1845]] } },
       repeat: [{ along: 'valves', step: ['s * 0.026', 0, 0], centred: true }],
     },
     {
       name: 'slide', words: ['valve slide', 'third slide'], note: 'slides of the valves', material: 'brass', follows: ['valve'],
       form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'join', parts: [
-        { type: 'tube', segments: 14, radius: 0.005, tip: 'flat', per: 5, path: [['-0.013 * (valves - 1)', -0.002, 0.096], ['-0.013 * (valves - 1) - 0.04', -0.002, 0.096], ['-0.013 * (valves - 1) - 0.062', -0.002, 0.093], ['-0.013 * (valves - 1) - 0.069', -0.002, 0.0815], ['-0.013 * (valves - 1) - 0.062', -0.002, 0.07], ['-0.013 * (valves - 1) - 0.04', -0.002, 0.067], ['-0.013 * (valves - 1)', -0.002, 0.067]] },
-        { type: 'tube', segments: 14, radius: 0.005, tip: 'flat', per: 5, path: [['0.013 * (valves - 1)', 0.002, 0.094], ['0.013 * (valves - 1) + 0.024', 0.002, 0.094], ['0.013 * (valves - 1) + 0.04', 0.002, 0.091], ['0.013 * (valves - 1) + 0.046', 0.002, 0.0815], ['0.013 * (valves - 1) + 0.04', 0.002, 0.072], ['0.013 * (valves - 1) + 0.024', 0.002, 0.069], ['0.013 * (valves - 1)', 0.002, 0.069]] },
-        { type: 'tube', segments: 12, radius: 0.0045, tip: 'flat', per: 5, path: [[0, -0.004, 0.112], [0, -0.022, 0.112], [0, -0.029, 0.105], [0, -0.029, 0.099], [0, -0.022, 0.092], [0, -0.004, 0.092]] },
+        { type: 'tube', segments: 10, radius: 0.005, tip: 'flat', per: 4, path: [['-0.013 * (valves - 1)', -0.002, 0.096], ['-0.013 * (valves - 1) - 0.04', -0.002, 0.096], ['-0.013 * (valves - 1) - 0.062', -0.002, 0.093], ['-0.013 * (valves - 1) - 0.069', -0.002, 0.0815], ['-0.013 * (valves - 1) - 0.062', -0.002, 0.07], ['-0.013 * (valves - 1) - 0.04', -0.002, 0.067], ['-0.013 * (valves - 1)', -0.002, 0.067]] },
+        { type: 'tube', segments: 10, radius: 0.005, tip: 'flat', per: 4, path: [['0.013 * (valves - 1)', 0.002, 0.094], ['0.013 * (valves - 1) + 0.024', 0.002, 0.094], ['0.013 * (valves - 1) + 0.04', 0.002, 0.091], ['0.013 * (valves - 1) + 0.046', 0.002, 0.0815], ['0.013 * (valves - 1) + 0.04', 0.002, 0.072], ['0.013 * (valves - 1) + 0.024', 0.002, 0.069], ['0.013 * (valves - 1)', 0.002, 0.069]] },
+        { type: 'tube', segments: 10, radius: 0.0045, tip: 'flat', per: 4, path: [[0, -0.004, 0.112], [0, -0.022, 0.112], [0, -0.029, 0.105], [0, -0.029, 0.099], [0, -0.022, 0.092], [0, -0.004, 0.092]] },
       ] } },
     },
     {

@@ -3,7 +3,7 @@ import { kind, length, ratio } from '../../kind.ts';
 export const car = kind({
   name: 'car',
   group: 'vehicles',
-  words: ['automobile', 'hatchback', 'family car', 'motor car', 'motorcar', 'sports car', 'toy car', 'taxi'],
+  words: ['automobile', 'sedan', 'hatchback', 'family car', 'motor car', 'motorcar', 'sports car', 'toy car', 'taxi'],
   about: 'A small road car with a glazed cabin, cut wheel arches and alloy wheels.',
   parameters: {
     length: length(4.1, 3, 5.4, 'bumper to bumper', 'depth'),

@@ -42,22 +42,22 @@ export const train = kind({
     },
     {
       name: 'chimney', words: ['smokestack', 'stack', 'funnel'], note: 'chimney with a flared cap', when: { chimney_shape: 'flared' }, material: 'black',
-      form: { type: 'lathe', segments: 36, bevel: 0.03, profile: [[0, '-r * 0.3'], [0.36, '-r * 0.1'], [0.27, 0.1], [0.22, 0.2], [0.26, 'chimney_height - 0.14'], [0.36, 'chimney_height - 0.1'], [0.36, 'chimney_height'], [0.26, 'chimney_height'], [0.2, 'chimney_height - 0.2'], [0, 'chimney_height - 0.2']] },
+      form: { type: 'lathe', segments: 28, bevel: 0.03, profile: [[0, '-r * 0.3'], [0.36, '-r * 0.1'], [0.27, 0.1], [0.22, 0.2], [0.26, 'chimney_height - 0.14'], [0.36, 'chimney_height - 0.1'], [0.36, 'chimney_height'], [0.26, 'chimney_height'], [0.2, 'chimney_height - 0.2'], [0, 'chimney_height - 0.2']] },
       at: [0, 'nose + length * 0.06', 'mid + r * 1.0'],
     },
     {
       name: 'chimney', note: 'plain straight chimney', when: { chimney_shape: 'straight' }, material: 'black',
-      form: { type: 'lathe', segments: 36, bevel: 0.03, profile: [[0, '-r * 0.3'], [0.36, '-r * 0.1'], [0.25, 0.08], [0.24, 'chimney_height - 0.08'], [0.29, 'chimney_height - 0.07'], [0.29, 'chimney_height'], [0.22, 'chimney_height'], [0.2, 'chimney_height - 0.2'], [0, 'chimney_height - 0.2']] },
+      form: { type: 'lathe', segments: 28, bevel: 0.03, profile: [[0, '-r * 0.3'], [0.36, '-r * 0.1'], [0.25, 0.08], [0.24, 'chimney_height - 0.08'], [0.29, 'chimney_height - 0.07'], [0.29, 'chimney_height'], [0.22, 'chimney_height'], [0.2, 'chimney_height - 0.2'], [0, 'chimney_height - 0.2']] },
       at: [0, 'nose + length * 0.06', 'mid + r * 1.0'],
     },
     {
       name: 'chimney', note: 'wide spark-arresting chimney', when: { chimney_shape: 'diamond' }, material: 'black',
-      form: { type: 'lathe', segments: 36, bevel: 0.04, profile: [[0, '-r * 0.3'], [0.36, '-r * 0.1'], [0.22, 0.1], [0.22, 'chimney_height * 0.35'], [0.56, 'chimney_height * 0.72'], [0.56, 'chimney_height * 0.8'], [0.34, 'chimney_height'], [0.24, 'chimney_height'], [0.2, 'chimney_height - 0.14'], [0, 'chimney_height - 0.14']] },
+      form: { type: 'lathe', segments: 28, bevel: 0.04, profile: [[0, '-r * 0.3'], [0.36, '-r * 0.1'], [0.22, 0.1], [0.22, 'chimney_height * 0.35'], [0.56, 'chimney_height * 0.72'], [0.56, 'chimney_height * 0.8'], [0.34, 'chimney_height'], [0.24, 'chimney_height'], [0.2, 'chimney_height - 0.14'], [0, 'chimney_height - 0.14']] },
       at: [0, 'nose + length * 0.06', 'mid + r * 1.0'],
     },
     {
       name: 'dome', words: ['steam dome', 'sand dome'], note: 'polished steam domes', material: 'brass',
-      form: { type: 'lathe', segments: 36, smooth: true, profile: [[0, '-r * 0.3'], [0.4, '-r * 0.15'], [0.31, 0.02], [0.29, 0.2], [0.24, 0.36], [0.1, 0.43], [0, 0.44]] },
+      form: { type: 'lathe', segments: 28, smooth: true, profile: [[0, '-r * 0.3'], [0.4, '-r * 0.15'], [0.31, 0.02], [0.29, 0.2], [0.24, 0.36], [0.1, 0.43], [0, 0.44]] },
       at: [0, 'nose + length * 0.24', 'mid + r'], repeat: [{ along: 2, step: [0, '(cab_front - nose - length * 0.24) * 0.55', 0] }],
     },
     {
@@ -83,7 +83,7 @@ export const train = kind({
     {
       name: 'cylinder', words: ['piston'], note: 'steam cylinders at the front', material: 'body',
       form: { type: 'join', parts: [
-        { type: 'cylinder', radius: 0.3, height: 0.9, bevel: 0.04, segments: 28, turn: [-90, 0, 0] },
+        { type: 'cylinder', radius: 0.3, height: 0.9, bevel: 0.04, segments: 20, turn: [-90, 0, 0] },
         { type: 'cylinder', radius: 0.12, height: 1.0, bevel: 0.02, segments: 16, turn: [-90, 0, 0], at: [0, -0.05, 0] },
         { type: 'box', size: [0.5, 0.86, 0.5], bevel: 0.05, segments: 2, at: [-0.1, 0.45, 0.02] },
       ] },
@@ -92,22 +92,22 @@ export const train = kind({
     {
       name: 'wheel', words: ['driving wheel', 'driver'], note: 'spoked driving wheels', material: 'accent',
       form: { type: 'join', parts: [
-        { type: 'lathe', loop: true, segments: 44, profile: [['wheel * 0.84', -0.06], ['wheel * 1.0', -0.06], ['wheel * 0.98', 0.06], ['wheel * 0.84', 0.06]] },
-        { type: 'cylinder', radius: 'wheel * 0.22', height: 0.16, bevel: 0.02, segments: 20, at: [0, 0, -0.06] },
-        { type: 'box', size: ['wheel * 0.72', 'wheel * 0.085', 0.07], bevel: 0.015, segments: 1, at: ['wheel * 0.5', 0, -0.035], repeat: [{ around: 12 }] },
+        { type: 'lathe', loop: true, segments: 36, profile: [['wheel * 0.84', -0.06], ['wheel * 1.0', -0.06], ['wheel * 0.98', 0.06], ['wheel * 0.84', 0.06]] },
+        { type: 'cylinder', radius: 'wheel * 0.22', height: 0.16, bevel: 0.02, segments: 14, at: [0, 0, -0.06] },
+        { type: 'box', size: ['wheel * 0.72', 'wheel * 0.085', 0.07], at: ['wheel * 0.5', 0, -0.035], repeat: [{ around: 12 }] },
       ] },
       at: [0.66, 'wheels_y', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 'drivers', step: [0, 'pitch', 0], centred: true }, { mirror: 'x' }],
     },
     {
       name: 'tyre', words: ['rim', 'flange'], note: 'steel tyres with flanges', material: 'steel', parent: 'wheel', follows: ['wheel'],
-      form: { type: 'lathe', loop: true, segments: 44, profile: [['wheel * 0.92', -0.1], ['wheel * 0.985', -0.1], ['wheel * 0.985', -0.066], ['wheel', -0.064], ['wheel', 0.064], ['wheel * 0.92', 0.064]] },
+      form: { type: 'lathe', loop: true, segments: 36, profile: [['wheel * 0.92', -0.1], ['wheel * 0.985', -0.1], ['wheel * 0.985', -0.066], ['wheel', -0.064], ['wheel', 0.064], ['wheel * 0.92', 0.064]] },
       at: [0.66, 'wheels_y', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 'drivers', step: [0, 'pitch', 0], centred: true }, { mirror: 'x' }],
     },
     {
       name: 'rod', words: ['coupling rod', 'connecting rod', 'piston rod'], note: 'coupling and piston rods', material: 'steel', follows: ['wheel'],
       form: { type: 'join', parts: [
         { type: 'box', size: [0.06, 'pitch * (drivers - 1) + 0.24', 0.13], bevel: 0.02, segments: 2, at: [0.84, 'wheels_y', 'wheel * 0.55 - 0.065'] },
-        { type: 'cylinder', radius: 0.09, height: 0.26, bevel: 0.015, segments: 16, at: [0.68, 'wheels_y', 'wheel * 0.55'], turn: [0, 90, 0], repeat: [{ along: 'drivers', step: [0, 'pitch', 0], centred: true }] },
+        { type: 'cylinder', radius: 0.09, height: 0.26, segments: 12, at: [0.68, 'wheels_y', 'wheel * 0.55'], turn: [0, 90, 0], repeat: [{ along: 'drivers', step: [0, 'pitch', 0], centred: true }] },
         { type: 'tube', smooth: false, segments: 10, path: [[0.9, 'nose + 0.7', 0.92], [0.9, 'wheels_y - pitch * (drivers - 1) / 2 + pitch', 'wheel * 0.55']], radius: 0.05 },
       ] },
       repeat: [{ mirror: 'x' }],
@@ -123,7 +123,7 @@ export const train = kind({
     {
       name: 'bogie_wheel', words: ['small wheel', 'leading wheel', 'front wheel'], note: 'small leading wheels', material: 'steel',
       form: { type: 'join', parts: [
-        { type: 'lathe', segments: 32, bevel: 0.015, profile: [[0, -0.06], [0.3, -0.06], [0.335, -0.1], [0.335, -0.05], [0.335, 0.05], [0.28, 0.06], [0.24, 0.02], [0.12, 0.02], [0.08, 0.08], [0, 0.08]] },
+        { type: 'lathe', segments: 24, bevel: 0.015, profile: [[0, -0.06], [0.3, -0.06], [0.335, -0.1], [0.335, -0.05], [0.335, 0.05], [0.28, 0.06], [0.24, 0.02], [0.12, 0.02], [0.08, 0.08], [0, 0.08]] },
       ] },
       at: [0.66, 'nose + 0.28', 0.335], turn: [0, 90, 0], repeat: [{ mirror: 'x' }],
     },
@@ -160,7 +160,7 @@ export const train = kind({
     },
     {
       name: 'buffer', note: 'sprung buffers', material: 'steel',
-      form: { type: 'lathe', segments: 24, bevel: 0.015, profile: [[0, -0.1], [0.1, -0.1], [0.1, 0.1], [0.05, 0.11], [0.05, 0.17], [0.19, 0.19], [0.17, 0.23], [0, 0.24]] },
+      form: { type: 'lathe', segments: 18, bevel: 0.015, profile: [[0, -0.1], [0.1, -0.1], [0.1, 0.1], [0.05, 0.11], [0.05, 0.17], [0.19, 0.19], [0.17, 0.23], [0, 0.24]] },
       at: [0.82, '-length / 2 + 0.24', 'deck - 0.06'], turn: [90, 0, 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
