@@ -64,7 +64,7 @@ export const EDITS: readonly Edit[] = [
   { brief: 'a teapot', feedback: 'remove the lid', named: ['lid', 'knob'], done: gone('lid') },
   { brief: 'a teapot', feedback: 'make the body red', named: ['body'], done: reddish('body') },
   { brief: 'a teapot', feedback: 'a longer spout', named: ['spout'], done: (b, a) => size(a.of('spout')[0], 0) > size(b.of('spout')[0], 0) * 1.05 },
-  { brief: 'a table lamp', feedback: 'make the shade wider', named: ['shade'], done: (b, a) => size(a.of('shade')[0], 0) > size(b.of('shade')[0], 0) * 1.1 },
+  { brief: 'a table lamp', feedback: 'make the shade wider', named: ['shade', 'spider', 'trim'], done: (b, a) => size(a.of('shade')[0], 0) > size(b.of('shade')[0], 0) * 1.1 },
   { brief: 'a table lamp', feedback: 'make the base of brass', named: ['base'], done: of('base', 'brass') },
   { brief: 'a desk with three drawers', feedback: 'four drawers', named: ['drawer', 'handle'], done: many('drawer', 4) },
   { brief: 'a desk with three drawers', feedback: 'make the handles black', named: ['handle'], done: (_, a) => channels(a.color('handle')).every((channel) => channel < 60) },

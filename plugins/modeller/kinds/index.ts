@@ -14,17 +14,26 @@ import { sofa } from './furniture/sofa.ts';
 import { stool } from './furniture/stool.ts';
 import { table } from './furniture/table.ts';
 import { wardrobe } from './furniture/wardrobe.ts';
+import { basket } from './household/basket.ts';
 import { book } from './household/book.ts';
 import { bottle } from './household/bottle.ts';
 import { bowl } from './household/bowl.ts';
+import { candle } from './household/candle.ts';
+import { clock } from './household/clock.ts';
+import { floorLamp } from './household/floor-lamp.ts';
 import { fork } from './household/fork.ts';
+import { fryingPan } from './household/frying-pan.ts';
 import { jug } from './household/jug.ts';
+import { kettle } from './household/kettle.ts';
 import { lamp } from './household/lamp.ts';
+import { mirror } from './household/mirror.ts';
 import { mug } from './household/mug.ts';
+import { plantPot } from './household/plant-pot.ts';
 import { plate } from './household/plate.ts';
 import { saucepan } from './household/saucepan.ts';
 import { spoon } from './household/spoon.ts';
 import { teapot } from './household/teapot.ts';
+import { toaster } from './household/toaster.ts';
 import { vase } from './household/vase.ts';
 import { wineGlass } from './household/wine-glass.ts';
 import { bridge } from './architecture/bridge.ts';
@@ -34,14 +43,19 @@ import { door } from './architecture/door.ts';
 import { fence } from './architecture/fence.ts';
 import { house } from './architecture/house.ts';
 import { lampPost } from './architecture/lamp-post.ts';
+import { lighthouse } from './architecture/lighthouse.ts';
+import { staircase } from './architecture/staircase.ts';
+import { tent } from './architecture/tent.ts';
 import { tower } from './architecture/tower.ts';
 import { well } from './architecture/well.ts';
+import { windmill } from './architecture/windmill.ts';
 import { window } from './architecture/window.ts';
 import { cactus } from './nature/cactus.ts';
 import { flower } from './nature/flower.ts';
 import { mushroom } from './nature/mushroom.ts';
+import { palmTree } from './nature/palm-tree.ts';
 import { pineTree } from './nature/pine-tree.ts';
-import { boulder } from './nature/rock.ts';
+import { rock } from './nature/rock.ts';
 import { tree } from './nature/tree.ts';
 import { airplane } from './vehicles/airplane.ts';
 import { bicycle } from './vehicles/bicycle.ts';
@@ -54,9 +68,17 @@ import { sailboat } from './vehicles/sailboat.ts';
 import { tractor } from './vehicles/tractor.ts';
 import { train } from './vehicles/train.ts';
 import { truck } from './vehicles/truck.ts';
+import { bear } from './characters/bear.ts';
+import { bird } from './characters/bird.ts';
 import { cat } from './characters/cat.ts';
+import { dog } from './characters/dog.ts';
 import { duck } from './characters/duck.ts';
+import { elephant } from './characters/elephant.ts';
 import { fish } from './characters/fish.ts';
+import { horse } from './characters/horse.ts';
+import { person } from './characters/person.ts';
+import { pig } from './characters/pig.ts';
+import { rabbit } from './characters/rabbit.ts';
 import { robot } from './characters/robot.ts';
 import { snowman } from './characters/snowman.ts';
 import { anvil } from './tools/anvil.ts';
@@ -81,10 +103,15 @@ import { spring } from './tools/spring.ts';
 import { sword } from './tools/sword.ts';
 import { wheel } from './tools/wheel.ts';
 import { wrench } from './tools/wrench.ts';
+import { camera } from './electronics/camera.ts';
+import { gameController } from './electronics/game-controller.ts';
+import { headphones } from './electronics/headphones.ts';
 import { keyboard } from './electronics/keyboard.ts';
 import { laptop } from './electronics/laptop.ts';
 import { monitor } from './electronics/monitor.ts';
 import { phone } from './electronics/phone.ts';
+import { radio } from './electronics/radio.ts';
+import { speaker } from './electronics/speaker.ts';
 import { television } from './electronics/television.ts';
 import { apple } from './food/apple.ts';
 import { burger } from './food/burger.ts';
@@ -110,19 +137,19 @@ export const KINDS: readonly Kind[] = [
   // furniture
   armchair, bed, bench, bookshelf, chair, coffeeTable, desk, dresser, nightstand, rockingChair, sofa, stool, table, wardrobe,
   // household
-  book, bottle, bowl, fork, jug, lamp, mug, plate, saucepan, spoon, teapot, vase, wineGlass,
+  basket, book, bottle, bowl, candle, clock, floorLamp, fork, fryingPan, jug, kettle, lamp, mirror, mug, plantPot, plate, saucepan, spoon, teapot, toaster, vase, wineGlass,
   // architecture
-  bridge, castle, column, door, fence, house, lampPost, tower, well, window,
+  bridge, castle, column, door, fence, house, lampPost, lighthouse, staircase, tent, tower, well, windmill, window,
   // nature
-  cactus, flower, mushroom, pineTree, boulder, tree,
+  cactus, flower, mushroom, palmTree, pineTree, rock, tree,
   // vehicles
   airplane, bicycle, boat, bus, car, cart, rocket, sailboat, tractor, train, truck,
   // characters
-  cat, duck, fish, robot, snowman,
+  bear, bird, cat, dog, duck, elephant, fish, horse, person, pig, rabbit, robot, snowman,
   // tools
   anvil, axe, barrel, bolt, bucket, chest, crate, gear, hammer, key, ladder, nut, padlock, scissors, screwdriver, shield, shovel, sign, spring, sword, wheel, wrench,
   // electronics
-  keyboard, laptop, monitor, phone, television,
+  camera, gameController, headphones, keyboard, laptop, monitor, phone, radio, speaker, television,
   // food
   apple, burger, cake, carrot, donut, iceCream, pizza,
   // instruments

@@ -77,7 +77,7 @@ export const bridge = kind({
       name: 'pier', words: ['cutwater', 'buttress'], note: 'pointed cutwaters between the arches', when: { deck: 'level' }, material: 'wall', follows: ['arch'],
       form: {
         type: 'join', parts: [
-          { type: 'box', size: ['(cut + 0.12) * 1.414', '(cut + 0.12) * 1.414', 'spring + rise * 0.55'], turn: [0, 0, 45], bevel: 0.03, segments: 2, at: [0, '0.12 - broad / 2', 0], repeat: [{ mirror: 'y' }] },
+          { type: 'box', size: ['(cut + 0.12) * 1.414', '(cut + 0.12) * 1.414', 'spring + rise * 0.55'], turn: [0, 0, 45], at: [0, '0.12 - broad / 2', 0], repeat: [{ mirror: 'y' }] },
           { type: 'box', size: ['(cut + 0.12) * 1.414', '(cut + 0.12) * 1.414', 'half * 0.2'], taper: [0.1, 0.1], turn: [0, 0, 45], bevel: 0.02, segments: 1, at: [0, '0.12 - broad / 2', 'spring + rise * 0.55 - 0.03'], repeat: [{ mirror: 'y' }] },
         ],
       },

@@ -65,7 +65,7 @@ export const castle = kind({
     {
       name: 'tower', words: ['corner tower', 'turret'], note: 'four round corner towers with battlements on corbels', material: 'wall',
       form: { type: 'join', parts: [
-        { type: 'lathe', segments: 36, bevel: 0.06, profile: [[0, 0], ['r * 0.98', 0], ['r * 0.84', 'tower * 0.18'], ['r * 0.84', 'tower - tooth * 1.4'], ['r', 'tower - tooth * 0.9'], ['r', 'tower'], ['r * 0.84', 'tower'], ['r * 0.84', 'tower - tooth * 0.4'], [0, 'tower - tooth * 0.4']] },
+        { type: 'lathe', segments: 28, bevel: 0.06, profile: [[0, 0], ['r * 0.98', 0], ['r * 0.84', 'tower * 0.18'], ['r * 0.84', 'tower - tooth * 1.4'], ['r', 'tower - tooth * 0.9'], ['r', 'tower'], ['r * 0.84', 'tower'], ['r * 0.84', 'tower - tooth * 0.4'], [0, 'tower - tooth * 0.4']] },
         { type: 'box', size: ['r * 6.283 / teeth * 0.55', 'r * 0.17', 'tooth * 0.9'], bevel: 0.04, segments: 1, at: [0, 'r * -0.9', 'tower - 0.03'], repeat: [{ around: 'teeth' }] },
       ] },
       at: ['tx', '-ty', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
@@ -78,7 +78,7 @@ export const castle = kind({
     {
       name: 'roof', words: ['spire', 'cone'], note: 'pointed roofs of the towers', when: { roofs: true }, material: 'roof', follows: ['tower'],
       form: { type: 'join', parts: [
-        { type: 'lathe', segments: 36, bevel: 0.04, profile: [[0, 'tooth * -0.5'], ['r * 0.7', 'tooth * -0.5'], ['r * 0.7', 'tooth * 0.6'], ['r * 0.8', 'tooth * 0.6'], ['r * 0.56', 'hat * 0.3'], [0.04, 'hat'], [0, 'hat']] },
+        { type: 'lathe', segments: 28, bevel: 0.04, profile: [[0, 'tooth * -0.5'], ['r * 0.7', 'tooth * -0.5'], ['r * 0.7', 'tooth * 0.6'], ['r * 0.8', 'tooth * 0.6'], ['r * 0.56', 'hat * 0.3'], [0.04, 'hat'], [0, 'hat']] },
         { type: 'ball', size: ['r * 0.13', 'r * 0.13', 'r * 0.2'], segments: 14, at: [0, 0, 'hat'] },
       ] },
       at: ['tx', '-ty', 'tower'], repeat: [{ mirror: 'x' }, { mirror: 'y' }],

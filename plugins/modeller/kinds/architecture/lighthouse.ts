@@ -38,7 +38,7 @@ export const lighthouse = kind({
       name: 'rock', words: ['boulder', 'cliff'], note: 'boulders around the base', when: { rocks: true }, material: 'rock',
       form: { type: 'join', parts: [
         { type: 'rock', size: ['width * 0.17', 'width * 0.14', 'low * 1.3'], rough: 0.5, chips: 14, seed: 3, detail: 3, at: ['width * 0.415', 0, 0], repeat: [{ around: 5, start: 15 }] },
-        { type: 'rock', size: ['width * 0.11', 'width * 0.15', 'low * 0.9'], rough: 0.5, chips: 12, seed: 8, detail: 3, at: ['width * 0.44', 0, 0], repeat: [{ around: 5, start: 48 }] },
+        { type: 'rock', size: ['width * 0.11', 'width * 0.15', 'low * 0.9'], rough: 0.5, chips: 12, seed: 8, detail: 2, at: ['width * 0.44', 0, 0], repeat: [{ around: 5, start: 48 }] },
       ] },
     },
     {

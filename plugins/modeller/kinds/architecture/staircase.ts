@@ -47,11 +47,11 @@ export const staircase = kind({
     {
       name: 'newel', words: ['newel post', 'post'], note: 'newel posts with ball tops at both ends', when: { flight: 'straight', railing: true }, material: 'paint', follows: ['step'],
       form: { type: 'join', parts: [
-        { type: 'box', size: [0.09, 0.09, 1.26], bevel: 0.008, segments: 2 },
-        { type: 'box', size: [0.112, 0.112, 0.03], bevel: 0.008, segments: 2, at: [0, 0, 1.25] },
-        { type: 'ball', size: [0.09, 0.09, 0.096], segments: 20, at: [0, 0, 1.316] },
+        { type: 'box', size: [0.09, 0.09, 'rise + 1.046'], bevel: 0.008, segments: 2 },
+        { type: 'box', size: [0.112, 0.112, 0.03], bevel: 0.008, segments: 2, at: [0, 0, 'rise + 1.036'] },
+        { type: 'ball', size: [0.09, 0.09, 0.096], segments: 20, at: [0, 0, 'rise + 1.102'] },
       ] },
-      at: ['side', '0.05 - run', 'rise - 0.214'], repeat: [{ along: 2, step: [0, 'run * 2 - going', 'climb - rise'] }, { mirror: 'x' }],
+      at: ['side', '0.05 - run', 0], repeat: [{ along: 2, step: [0, 'run * 2 - going', 'climb - rise'] }, { mirror: 'x' }],
     },
     {
       name: 'baluster', words: ['spindle', 'banister'], note: 'turned balusters, one on each step', when: { flight: 'straight', railing: true }, parent: 'handrail', material: 'paint', follows: ['step'],

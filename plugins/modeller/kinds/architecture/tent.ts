@@ -25,8 +25,8 @@ export const tent = kind({
   variants: {
     form: {
       ridge: { words: ['a-frame', 'triangular', 'scout', 'classic'] },
-      dome: { words: ['round', 'domed', 'igloo', 'modern'] },
-      tipi: { words: ['conical', 'pointed', 'teepee', 'indian'] },
+      dome: { words: ['round', 'domed', 'igloo', 'modern'], materials: { canvas: 'linen #d9772e', trim: 'linen #3d4a56', pole: 'black plastic' } },
+      tipi: { words: ['conical', 'pointed', 'teepee', 'indian'], set: { height: 3.4 }, materials: { canvas: 'canvas #dfcfa8' } },
     },
   },
   materials: { canvas: 'canvas #c9a86a', trim: 'canvas #8c4a32', pole: 'pine', rope: 'rope', mat: 'linen #6b7a5a', peg: 'oak', dark: 'linen #2c2722', zip: 'black plastic' },
@@ -145,7 +145,7 @@ export const tent = kind({
     {
       name: 'pole', note: 'poles that cross at the top', when: { form: 'tipi' }, material: 'pole',
       form: { type: 'join', parts: [
-        { type: 'tube', tip: 'flat', smooth: false, segments: 8, radius: ['p * 1.3', 'p * 0.9'], path: [['r * 0.97', 0, 'p * 0.8'], [0.06, 0.07, 'tip * 0.98'], [-0.12, 0.16, 'height - p * 0.6']], repeat: [{ around: 9, start: 10 }] },
+        { type: 'tube', tip: 'flat', smooth: false, segments: 12, radius: ['p * 1.3', 'p * 0.9'], path: [['r * 0.97', 0, 'p * 1.2'], [0.06, 0.07, 'tip * 0.98'], [-0.12, 0.16, 'height - p * 0.36']], repeat: [{ around: 9, start: 10 }] },
       ] },
     },
     {

@@ -96,7 +96,7 @@ export const windmill = kind({
     {
       name: 'sail', words: ['blade', 'wing', 'vane', 'arm'], note: 'latticed sails on tapered stocks', material: 'wood', follows: ['tower'],
       form: { type: 'join', parts: [
-        { type: 'box', size: ['reach * 0.034', 'reach * 0.034', 'reach'], taper: [0.55, 0.55], turn: [-90, 0, 0], bevel: 'reach * 0.003', segments: 1, repeat: [{ around: 'sails' }] },
+        { type: 'box', size: ['reach * 0.034', 'reach * 0.034', 'reach * 0.98'], taper: [0.55, 0.55], turn: [-90, 0, 0], at: [0, 'reach * 0.02', 0], bevel: 'reach * 0.003', segments: 1, repeat: [{ around: 'sails' }] },
         { type: 'box', size: ['reach * 0.011', 'reach * 0.78', 'reach * 0.011'], at: ['reach * 0.06', 'reach * 0.59', 0], repeat: [{ along: 4, step: ['reach * 0.045', 0, 0] }, { around: 'sails' }] },
         { type: 'box', size: ['reach * 0.235', 'reach * 0.01', 'reach * 0.013'], at: ['reach * 0.1', 'reach * 0.205', 0], repeat: [{ along: 14, step: [0, 'reach * 0.0593', 0] }, { around: 'sails' }] },
       ] },

@@ -17,7 +17,7 @@ export const bird = kind({
     {
       name: 'body', words: ['head', 'plumage'], note: 'round body and head', material: 'feather',
       form: {
-        type: 'blend', size: ['h * 0.52', 'h * 0.85', 'h * 0.71'], grain: 72, smooth: 7,
+        type: 'blend', size: ['h * 0.52', 'h * 0.85', 'h * 0.71'], grain: 46, smooth: 5,
         blobs: [
           [0, 0.16, 0.47, 0.21, 0, -0.06, 0.52, 0.26], [0, 0.3, 0.46, 0.12, 0.2, 0.12], [0, -0.13, 0.77, 0.215, 0.22, 0.2],
           [0, -0.08, 0.64, 0.21, 0.22, 0.16],
@@ -28,7 +28,7 @@ export const bird = kind({
     {
       name: 'breast', words: ['belly', 'chest'], note: 'coloured breast and throat', when: { breast: true }, material: 'breast',
       form: {
-        type: 'blend', size: ['h * 0.4', 'h * 0.42', 'h * 0.51'], grain: 50, smooth: 6,
+        type: 'blend', size: ['h * 0.4', 'h * 0.42', 'h * 0.51'], grain: 30, smooth: 3,
         blobs: [
           [0, -0.14, 0.5, 0.2, 0.21, 0.21], [0, -0.23, 0.68, 0.13, 0.115, 0.12],
         ],
@@ -72,7 +72,7 @@ export const bird = kind({
       form: { type: 'join', parts: [
         { type: 'tube', smooth: false, segments: 8, path: [[0, 0, 0], [0, 'h * -0.13', 0]], radius: ['h * 0.018', 'h * 0.012'] },
         { type: 'tube', smooth: false, segments: 8, path: [[0, 0, 0], ['h * 0.075', 'h * -0.11', 0]], radius: ['h * 0.018', 'h * 0.012'], repeat: [{ mirror: 'x' }] },
-        { type: 'tube', smooth: false, segments: 8, path: [[0, 0, 0], [0, 'h * 0.1', 0]], radius: ['h * 0.018', 'h * 0.012'] },
+        { type: 'tube', smooth: false, segments: 8, path: [[0, 'h * -0.01', 0], [0, 'h * 0.1', 0]], radius: ['h * 0.018', 'h * 0.012'] },
       ] },
       at: ['h * 0.085', 'h * 0.01', 'h * 0.018'], repeat: [{ mirror: 'x' }],
     },

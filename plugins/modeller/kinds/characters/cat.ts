@@ -9,7 +9,7 @@ export const cat = kind({
     height: length(0.42, 0.05, 1.5, 'ground to the tips of the ears', 'height'),
     tail_thickness: length(0.11, 0.06, 0.18, 'thickness of the tail, for each metre of height'),
   },
-  derived: { h: 'height / 1', tail: 'h * tail_thickness / 2' },
+  derived: { h: 'height * 1.0024', tail: 'h * tail_thickness / 2' },
   options: {
     collar: { words: ['collar', 'bell', 'necklace'], on: true },
     whisker: { words: ['whisker'], on: true },
@@ -21,7 +21,7 @@ export const cat = kind({
     {
       name: 'body', words: ['head', 'leg', 'fur', 'coat'], note: 'seated body with legs and head, in one skin', material: 'fur',
       form: {
-        type: 'blend', size: ['h * 0.51', 'h * 0.63', 'h * 0.895'], grain: 84, smooth: 7,
+        type: 'blend', size: ['h * 0.51', 'h * 0.63', 'h * 0.895'], grain: 54, smooth: 5,
         blobs: [
           [0, 0.12, 0.27, 0.21, 0.23, 0.26], [0, 0.05, 0.32, 0.18, 0, -0.06, 0.56, 0.125],
           [0.14, 0.08, 0.16, 0.115, 0.18, 0.155], [-0.14, 0.08, 0.16, 0.115, 0.18, 0.155], [0.17, -0.1, 0.04, 0.06, 0.11, 0.045],
@@ -36,7 +36,7 @@ export const cat = kind({
     {
       name: 'chest', words: ['bib', 'belly'], note: 'light bib', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.2', 'h * 0.215', 'h * 0.41'], grain: 44, smooth: 6,
+        type: 'blend', size: ['h * 0.2', 'h * 0.215', 'h * 0.41'], grain: 24, smooth: 3,
         blobs: [
           [0, -0.125, 0.5, 0.1, 0.09, 0.13], [0, -0.1, 0.36, 0.09, 0.1, 0.14],
         ],
@@ -46,7 +46,7 @@ export const cat = kind({
     {
       name: 'muzzle', words: ['cheek', 'mouth'], note: 'light muzzle', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.2', 'h * 0.095', 'h * 0.102'], grain: 40, smooth: 4,
+        type: 'blend', size: ['h * 0.2', 'h * 0.095', 'h * 0.102'], grain: 24, smooth: 3,
         blobs: [
           [0.045, -0.265, 0.675, 0.055, 0.045, 0.042], [-0.045, -0.265, 0.675, 0.055, 0.045, 0.042],
           [0, -0.255, 0.645, 0.04, 0.04, 0.03],

@@ -9,7 +9,7 @@ export const dog = kind({
     height: length(0.65, 0.06, 1.5, 'ground to the top of the head', 'height'),
     tail_thickness: length(0.085, 0.05, 0.14, 'thickness of the tail at its root, for each metre of height'),
   },
-  derived: { h: 'height / 1', tail: 'h * tail_thickness / 2' },
+  derived: { h: 'height * 0.9955', tail: 'h * tail_thickness / 2' },
   options: { collar: { words: ['collar', 'tag'], on: true }, tongue: { words: ['tongue'], on: true }, spot: { words: ['spot', 'patch', 'spotted'], on: false, about: 'dark patches' } },
   variants: { ears: { floppy: { words: ['hanging', 'drooping'] }, pointed: { words: ['upright', 'pricked'] } } },
   materials: { fur: 'plush #c99a5f', light: 'plush #f3e6d0', ear: 'plush #8d5f38', dark: 'porcelain #17171a', pink: 'paint #d9707a', collar: 'leather #b03430', tag: 'gold', spot: 'plush #5f4330' },
@@ -18,7 +18,7 @@ export const dog = kind({
     {
       name: 'body', words: ['head', 'leg', 'fur', 'coat'], note: 'body, legs, neck and head in one skin', material: 'fur',
       form: {
-        type: 'blend', size: ['h * 0.4', 'h * 1.118', 'h * 1.005'], grain: 100, smooth: 7,
+        type: 'blend', size: ['h * 0.4', 'h * 1.118', 'h * 1.005'], grain: 66, smooth: 5,
         blobs: [
           [0, 0.26, 0.54, 0.14, 0, -0.16, 0.55, 0.165], [0, -0.18, 0.53, 0.155, 0.17, 0.19], [0, 0.28, 0.54, 0.14, 0.16, 0.16],
           [0.095, -0.19, 0.48, 0.08, 0.1, -0.19, 0.07, 0.05], [-0.095, -0.19, 0.48, 0.08, -0.1, -0.19, 0.07, 0.05],
@@ -36,7 +36,7 @@ export const dog = kind({
     {
       name: 'chest', words: ['belly', 'bib'], note: 'light chest', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.2', 'h * 0.22', 'h * 0.34'], grain: 40, smooth: 5,
+        type: 'blend', size: ['h * 0.2', 'h * 0.22', 'h * 0.34'], grain: 22, smooth: 3,
         blobs: [
           [0, -0.26, 0.52, 0.1, 0.1, 0.16], [0, -0.3, 0.6, 0.075, 0.08, 0.1],
         ],
@@ -46,7 +46,7 @@ export const dog = kind({
     {
       name: 'muzzle', words: ['snout', 'mouth'], note: 'light muzzle', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.17', 'h * 0.21', 'h * 0.115'], grain: 40, smooth: 5,
+        type: 'blend', size: ['h * 0.17', 'h * 0.21', 'h * 0.115'], grain: 22, smooth: 3,
         blobs: [
           [0.03, -0.59, 0.785, 0.055, 0.1, 0.05], [-0.03, -0.59, 0.785, 0.055, 0.1, 0.05], [0, -0.57, 0.755, 0.05, 0.09, 0.035],
         ],

@@ -20,7 +20,7 @@ export const duck = kind({
     {
       name: 'body', words: ['belly', 'plumage'], note: 'boat-shaped body', material: 'body',
       form: {
-        type: 'blend', size: ['h * 0.45', 'h * 0.855', 'h * 0.475'], grain: 72, smooth: 7,
+        type: 'blend', size: ['h * 0.45', 'h * 0.855', 'h * 0.475'], grain: 50, smooth: 5,
         blobs: [
           [0, 0.16, 0.38, 0.2, 0, -0.12, 0.37, 0.225], [0, -0.17, 0.42, 0.19, 0.17, 0.2],
           [0, 0.26, 0.44, 0.14, 0, 0.47, 0.56, 0.04],
@@ -31,7 +31,7 @@ export const duck = kind({
     {
       name: 'head', words: ['neck'], note: 'neck and round head', material: 'head',
       form: {
-        type: 'blend', size: ['h * 0.28', 'h * 0.325', 'h * 0.615'], grain: 60, smooth: 7,
+        type: 'blend', size: ['h * 0.28', 'h * 0.325', 'h * 0.615'], grain: 40, smooth: 4,
         blobs: [
           [0, -0.22, 0.46, 0.12, 0, -0.25, 0.72, 0.095], [0, -0.27, 0.82, 0.14, 0.155, 0.135], [0, -0.22, 0.85, 0.11, 0.12, 0.1],
         ],

@@ -26,7 +26,7 @@ export const gameController = kind({
   parts: [
     {
       name: 'body', words: ['case', 'shell', 'grip', 'handle'], note: 'soft body that runs out into two grips', material: 'body',
-      form: { type: 'blend', grain: 66, smooth: 4, size: ['w', 'd', 'h'], blobs: [
+      form: { type: 'blend', grain: 58, smooth: 4, size: ['w', 'd', 'h'], blobs: [
         [0, 0.012, 0.028, 0.054, 0.034, 0.0205], [0.05, 0.014, 0.028, 0.028, 0.032, 0.0195], [-0.05, 0.014, 0.028, 0.028, 0.032, 0.0195],
         [0, -0.01, 0.028, 0.046, 0.028, 0.0185], [0.026, -0.016, 0.028, 0.022, 0.022, 0.018], [-0.026, -0.016, 0.028, 0.022, 0.022, 0.018],
         [0.052, 0.006, 0.027, 0.0215, 0.063, -0.04, 0.018, 0.0155], [-0.052, 0.006, 0.027, 0.0215, -0.063, -0.04, 0.018, 0.0155],
@@ -34,11 +34,11 @@ export const gameController = kind({
     },
     {
       name: 'panel', words: ['touchpad', 'pad', 'touch panel'], note: 'dark panel in the middle', material: 'dark', parent: 'body',
-      form: { type: 'extrude', shape: { rect: ['w * 0.3', 'd * 0.24'], round: 'd * 0.04' }, depth: 'h * 0.1', bevel: 'h * 0.02' }, at: [0, 'd * 0.22', 'h * 0.875'],
+      form: { type: 'extrude', shape: { rect: ['w * 0.3', 'd * 0.24'], round: 'd * 0.04' }, depth: 'h * 0.1', bevel: 'h * 0.02' }, at: [0, 'd * 0.22', 'h * 0.905'],
     },
     {
       name: 'light', words: ['led', 'light bar'], note: 'light bar', material: 'light', parent: 'panel', follows: ['panel'],
-      form: { type: 'box', size: ['w * 0.12', 'd * 0.022', 'h * 0.03'], bevel: 'h * 0.008', segments: 1 }, at: [0, 'd * 0.12', 'h * 0.955'],
+      form: { type: 'box', size: ['w * 0.12', 'd * 0.022', 'h * 0.03'], bevel: 'h * 0.008', segments: 1 }, at: [0, 'd * 0.14', 'h * 0.985'],
     },
     {
       name: 'socket', words: ['stick base'], note: 'rings around the sticks', material: 'dark', parent: 'body', follows: ['stick'],

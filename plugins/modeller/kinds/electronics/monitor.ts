@@ -68,15 +68,15 @@ export const monitor = kind({
         { at: [0, 'neck_y + 0.03', 0.006], size: ['neck_width * 1.25', 0.036], round: 0.35 }, { at: [0, 'neck_y + 0.025', 'mid * 0.25'], size: ['neck_width', 0.024], round: 0.35 }, { at: [0, 'neck_y', 'mid + panel * 0.05'], size: ['neck_width', 0.022], round: 0.35 }] },
     },
     {
-      name: 'base', words: ['foot', 'stand'], note: 'round foot', when: { base: 'round' }, material: 'stand',
+      name: 'base', words: ['foot', 'stand'], note: 'round foot', when: { base: 'round' }, material: 'stand', follows: ['panel'],
       form: { type: 'stretched', by: [1, 0.78, 1], of: { type: 'lathe', segments: 64, bevel: 0.003, profile: [[0, 0], ['base / 2', 0], ['base / 2', 0.006], ['base * 0.46', 0.011], [0, 0.014]] } }, at: [0, 'neck_y - 0.01', 0],
     },
     {
-      name: 'base', note: 'flat foot with round corners', when: { base: 'square' }, material: 'stand',
+      name: 'base', note: 'flat foot with round corners', when: { base: 'square' }, material: 'stand', follows: ['panel'],
       form: { type: 'extrude', shape: { rect: ['base', 'base * 0.75'], round: 'base * 0.08' }, depth: 0.011, bevel: 0.003 }, at: [0, 'neck_y - 0.01', 0],
     },
     {
-      name: 'base', note: 'two splayed legs', when: { base: 'legs' }, material: 'stand',
+      name: 'base', note: 'two splayed legs', when: { base: 'legs' }, material: 'stand', follows: ['panel'],
       form: { type: 'join', parts: [{ type: 'loft', axis: 'y', segments: 20, per: 4, repeat: [{ mirror: 'x' }], sections: [
         { at: ['base * 0.5', '-base * 0.45', 0.006], size: [0.02, 0.012], round: 0.5 }, { at: ['base * 0.22', '-base * 0.1', 0.009], size: [0.03, 0.018], round: 0.5 }, { at: [0.01, 0.05, 0.011], size: [0.05, 0.022], round: 0.5 }] }] },
       at: [0, 'neck_y + 0.01', 0],

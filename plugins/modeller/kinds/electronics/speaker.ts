@@ -76,7 +76,7 @@ export const speaker = kind({
     },
     {
       name: 'grille', words: ['cover', 'cloth'], note: 'cloth cover in a frame', when: { grille: true }, material: 'cloth', parent: 'front',
-      form: { type: 'box', size: ['width - board * 1.2', 'proud * 1.5', 'body - board * 1.2'], bevel: 'proud * 0.3' }, at: [0, '-depth / 2 + proud * 0.5', 'foot + board * 0.6'],
+      form: { type: 'box', size: ['width - board * 1.2', 'proud * 1.06', 'body - board * 1.2'], bevel: 'proud * 0.3' }, at: [0, '-depth / 2 + proud * 0.5', 'foot + board * 0.6'],
     },
     {
       name: 'foot', note: 'rubber feet', material: 'foot',

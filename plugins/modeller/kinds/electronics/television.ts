@@ -62,7 +62,7 @@ export const television = kind({
     {
       name: 'foot', words: ['stand', 'leg'], note: 'bent feet left and right', when: { style: 'flat' }, material: 'stand',
       form: { type: 'join', parts: [{ type: 'loft', axis: 'z', segments: 16, smooth: false, repeat: [{ mirror: 'y' }], sections: [
-        { at: [0, '-width * 0.1', 0], size: [0.03, 0.04], round: 0.3 }, { at: [0, '-width * 0.092', 0.006], size: [0.028, 0.034], round: 0.3 }, { at: [0, 0, 'foot + 0.012'], size: [0.022, 0.02], round: 0.3 }] }] },
+        { at: [0, '-width * 0.1', 0], size: [0.03, 0.04], round: 0.3 }, { at: [0, '-width * 0.092', 0.006], size: [0.028, 0.034], round: 0.3 }, { at: [0, -0.004, 'foot + 0.012'], size: [0.022, 0.02], round: 0.3 }] }] },
       at: ['width * 0.36', 0, 0], repeat: [{ mirror: 'x' }],
     },
     {
@@ -96,12 +96,12 @@ export const television = kind({
       at: ['kx', '-depth * 0.465', 'foot + body * 0.1'],
     },
     {
-      name: 'foot', words: ['leg', 'stand'], note: 'splayed tapered legs', when: { style: 'retro' }, material: 'wood',
+      name: 'foot', words: ['leg', 'stand'], note: 'splayed tapered legs', when: { style: 'retro' }, material: 'wood', follows: ['case'],
       form: { type: 'loft', axis: 'z', segments: 16, smooth: false, sections: [{ at: ['width * 0.4', '-depth * 0.36', 0], size: ['board * 0.7', 'board * 0.7'] }, { at: ['width * 0.36', '-depth * 0.28', 'foot + board * 0.4'], size: ['board * 1.3', 'board * 1.3'] }] },
       repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
-      name: 'antenna', words: ['aerial', 'rabbit ear'], note: 'two telescopic rods on a dome', when: { style: 'retro', antenna: true }, material: 'metal', follows: ['case'],
+      name: 'antenna', words: ['aerial', 'rabbit ear'], note: 'two telescopic rods on a dome', when: { style: 'retro', antenna: true }, material: 'metal', follows: ['case', 'foot'],
       form: { type: 'join', parts: [
         { type: 'lathe', segments: 32, smooth: true, profile: [[0, '-board * 0.2'], ['board * 1.7', '-board * 0.2'], ['board * 1.5', 'board * 0.6'], ['board * 0.8', 'board * 1.2'], [0, 'board * 1.4']] },
         { type: 'tube', smooth: false, segments: 10, radius: ['board * 0.16', 'board * 0.12'], path: [[0, 0, 'board'], ['width * 0.3', 0, 'body * 0.7']], repeat: [{ mirror: 'x' }] },

@@ -10,7 +10,7 @@ export const armchair = kind({
     width: length(0.8, 0.6, 1.2, 'width', 'width'),
     depth: length(0.84, 0.66, 1.1, 'depth'),
     seat_height: length(0.45, 0.36, 0.55, 'floor to the top of the cushion', 'cushion.height'),
-    arm_width: length(0.13, 0.06, 0.22, 'width of an arm', 'arm.thickness'),
+    arm_width: length(0.13, 0.06, 0.22, 'width of an arm', 'arm.width'),
     leg_height: length(0.16, 0.06, 0.22, 'length of the legs', 'leg.length'),
     lean: angle(11, 4, 20, 'how far the back leans'),
   },

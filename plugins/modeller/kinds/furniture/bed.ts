@@ -3,7 +3,7 @@ import { count, kind, length } from '../../kind.ts';
 export const bed = kind({
   name: 'bed',
   group: 'furniture',
-  words: ['double bed', 'single bed', 'king size bed', 'bedstead', 'queen bed', 'bed frame'],
+  words: ['bedstead', 'bed frame'],
   about: 'A bed with a headboard, a mattress, pillows and a blanket.',
   parameters: {
     height: length(1.05, 0.9, 1.8, 'floor to the top of the headboard', 'height'),
@@ -30,12 +30,15 @@ export const bed = kind({
     blanket: { words: ['blanket', 'duvet', 'cover', 'bedspread', 'quilt', 'comforter', 'bedding'], on: true },
     footboard: { words: ['footboard', 'foot board'], on: false, about: 'a board at the foot' },
   },
-  variants: { headboard_shape: { straight: { words: ['plain', 'panel', 'solid'] }, curved: { words: ['arched', 'rounded'] }, slatted: { words: ['spindle', 'barred'] }, upholstered: { words: ['padded', 'tufted', 'soft'] } } },
+  variants: {
+    headboard_shape: { straight: { words: ['plain', 'panel', 'solid'] }, curved: { words: ['arched', 'rounded'] }, slatted: { words: ['spindle', 'barred'] }, upholstered: { words: ['padded', 'tufted', 'soft'] } },
+    size: { double: {}, single: { words: ['twin', 'narrow'], set: { width: 0.95, pillows: 1 } }, king: { words: ['king size', 'queen', 'queen size', 'super king'], set: { width: 1.9 } } },
+  },
   materials: { wood: 'oak', mattress: 'linen #f1eee6', pillow: 'linen #faf8f2', blanket: 'wool #5f7f8f', sheet: 'linen #f4f1ea', pad: 'linen #a9a294' },
   main: ['wood'],
   parts: [
     {
-      name: 'frame', words: ['bedstead', 'rail', 'bed base', 'base'], note: 'rails around the slatted base', material: 'wood',
+      name: 'frame', words: ['rail', 'bed base', 'base'], note: 'rails around the slatted base', material: 'wood',
       form: {
         type: 'join',
         parts: [
@@ -109,5 +112,5 @@ export const bed = kind({
     },
   ],
   surface: { z: 'sleep_z', width: 'lie * 0.8', depth: 'long * 0.6' },
-  briefs: ['a wooden double bed with a curved headboard and four pillows', 'a white single bed, 90 cm wide, with a red blanket', 'a bed with an upholstered headboard and a footboard'],
+  briefs: ['a wooden double bed with a curved headboard and four pillows', 'a white single bed, 90 cm wide, with a red blanket', 'a king size bed with a tufted headboard and a footboard'],
 });

@@ -83,5 +83,5 @@ export const bench = kind({
     },
   ],
   surface: { z: 'seat_z', width: 'width * 0.8', depth: 'seat_depth * 0.8' },
-  briefs: ['a park bench with six seat slats', 'a 2 m wide garden bench painted green, without armrests', 'a bench without a back, in weathered wood'],
+  briefs: ['a park bench with six seat slats', 'a 2 m wide garden bench painted green, without armrests', 'a weathered wood bench without a back'],
 });

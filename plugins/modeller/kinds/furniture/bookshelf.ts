@@ -41,8 +41,8 @@ export const bookshelf = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'box', size: [0.032, 'book_depth', 'room * 0.86'], bevel: 0.004, segments: 2, at: ['start + 0.018', 'lane + book_depth / 2', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
-          { type: 'box', size: [0.026, 'book_depth * 0.9', 'room * 0.7'], bevel: 0.004, segments: 2, at: ['start + 0.123', 'lane + book_depth * 0.45', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
+          { type: 'box', size: [0.032, 'book_depth', 'room * 0.86'], bevel: 0.004, segments: 1, at: ['start + 0.018', 'lane + book_depth / 2', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
+          { type: 'box', size: [0.026, 'book_depth * 0.9', 'room * 0.7'], bevel: 0.004, segments: 1, at: ['start + 0.123', 'lane + book_depth * 0.45', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
         ],
       },
       at: [0, 0, 'bottom - 0.0015'], repeat: [{ along: 'shelves + 1', step: [0, 0, 'pitch'] }],
@@ -52,8 +52,8 @@ export const bookshelf = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'box', size: [0.042, 'book_depth', 'room * 0.78'], bevel: 0.004, segments: 2, at: ['start + 0.0565', 'lane + book_depth / 2', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
-          { type: 'box', size: [0.022, 'book_depth * 0.85', 'room * 0.62'], bevel: 0.004, segments: 2, at: ['start + 0.148', 'lane + book_depth * 0.42', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
+          { type: 'box', size: [0.042, 'book_depth', 'room * 0.78'], bevel: 0.004, segments: 1, at: ['start + 0.0565', 'lane + book_depth / 2', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
+          { type: 'box', size: [0.022, 'book_depth * 0.85', 'room * 0.62'], bevel: 0.004, segments: 1, at: ['start + 0.148', 'lane + book_depth * 0.42', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
         ],
       },
       at: [0, 0, 'bottom - 0.0015'], repeat: [{ along: 'shelves + 1', step: [0, 0, 'pitch'] }],
@@ -63,19 +63,19 @@ export const bookshelf = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'box', size: [0.03, 'book_depth * 0.95', 'room * 0.92'], bevel: 0.004, segments: 2, at: ['start + 0.0935', 'lane + book_depth * 0.475', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
-          { type: 'box', size: [0.024, 'book_depth * 0.9', 'room * 0.66'], bevel: 0.004, segments: 2, at: ['start + 0.1965', 'lane + book_depth * 0.45', -0.0005], turn: [0, -9, 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
+          { type: 'box', size: [0.03, 'book_depth * 0.95', 'room * 0.92'], bevel: 0.004, segments: 1, at: ['start + 0.0935', 'lane + book_depth * 0.475', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
+          { type: 'box', size: [0.024, 'book_depth * 0.9', 'room * 0.66'], bevel: 0.004, segments: 1, at: ['start + 0.1965', 'lane + book_depth * 0.45', -0.0005], turn: [0, -9, 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] },
         ],
       },
       at: [0, 0, 'bottom - 0.0015'], repeat: [{ along: 'shelves + 1', step: [0, 0, 'pitch'] }],
     },
     {
       name: 'book_green', note: 'green books', when: { books: true }, material: 'green', follows: ['shelf', 'book'], parent: 'book',
-      form: { type: 'box', size: [0.028, 'book_depth', 'room * 0.8'], bevel: 0.004, segments: 2 }, at: ['start + 0.1735', 'lane + book_depth / 2', 'bottom - 0.0015'],
+      form: { type: 'box', size: [0.028, 'book_depth', 'room * 0.8'], bevel: 0.004, segments: 1 }, at: ['start + 0.1735', 'lane + book_depth / 2', 'bottom - 0.0015'],
       repeat: [{ along: 'shelves + 1', step: [0, 0, 'pitch'] }],
     },
   ],
   surface: { z: 'height', width: 'width * 0.85', depth: 'depth * 0.8' },
   hollow: { z: 'bottom + pitch * floor((shelves + 1) / 2)', width: 'inner * 0.9', depth: 'depth * 0.7' },
-  briefs: ['a bookshelf with five shelves', 'a tall white bookcase full of books, 2.2 m tall', 'an empty walnut bookcase without books, 60 cm wide, with three thick shelves'],
+  briefs: ['a bookshelf with five shelves', 'a tall white bookcase full of books, 2.2 m tall', 'a walnut bookcase without books, 60 cm wide, with three thick shelves'],
 });

@@ -74,5 +74,5 @@ export const dresser = kind({
     },
   ],
   surface: { z: 'height', width: 'width * 0.9', depth: 'depth * 0.8' },
-  briefs: ['a chest of drawers with five drawers', 'a white dresser with a round mirror and large knobs', 'a walnut sideboard with paired drawers, 1.6 m wide'],
+  briefs: ['a chest of drawers with five drawers', 'a white dresser with a mirror and large knobs', 'a walnut sideboard with paired drawers, 1.6 m wide'],
 });

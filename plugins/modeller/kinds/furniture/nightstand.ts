@@ -50,5 +50,5 @@ export const nightstand = kind({
     },
   ],
   surface: { z: 'height', width: 'width * 0.85', depth: 'depth * 0.8' },
-  briefs: ['a bedside table with two drawers', 'a black nightstand with books on its shelf', 'a small round-knobbed walnut nightstand, 50 cm tall, without a shelf'],
+  briefs: ['a bedside table with two drawers', 'a black nightstand with books on its shelf', 'a small walnut nightstand, 50 cm tall, without a shelf'],
 });

@@ -3,7 +3,7 @@ import { count, kind, length } from '../../kind.ts';
 export const sofa = kind({
   name: 'sofa',
   group: 'furniture',
-  words: ['couch', 'settee', 'loveseat', 'divan', 'chesterfield', 'three seater', 'two seater'],
+  words: ['couch', 'settee', 'loveseat', 'divan', 'chesterfield'],
   about: 'An upholstered sofa with loose cushions, on short legs.',
   parameters: {
     height: length(0.84, 0.74, 1.2, 'floor to the top of the back', 'height'),
@@ -11,7 +11,7 @@ export const sofa = kind({
     depth: length(0.92, 0.7, 1.3, 'depth', 'depth'),
     seats: count(3, 1, 6, 'seat cushions side by side', 'cushion.count'),
     seat_height: length(0.44, 0.34, 0.5, 'floor to the top of the seat cushions', 'cushion.height'),
-    arm_width: length(0.17, 0.07, 0.32, 'width of an arm', 'arm.thickness'),
+    arm_width: length(0.17, 0.07, 0.32, 'width of an arm', 'arm.width'),
     leg_height: length(0.13, 0.05, 0.2, 'length of the legs', 'leg.length'),
     throw_size: length(0.42, 0.25, 0.55, 'size of a throw pillow', 'pillow.size'),
   },
@@ -52,17 +52,17 @@ export const sofa = kind({
     },
     {
       name: 'cushion', words: ['seat cushion', 'seat'], note: 'loose seat cushion', material: 'cushions', follows: ['arm'],
-      form: { type: 'cushion', size: ['each - 0.006', 'seat_depth', 0.165], soft: 0.3, corner: 0.12, segments: 44 }, at: [0, 'seat_front + seat_depth / 2 + 0.002', 'seat_height - 0.165'], repeat: [{ along: 'seats', step: ['each', 0, 0], centred: true }],
+      form: { type: 'cushion', size: ['each - 0.006', 'seat_depth', 0.165], soft: 0.3, corner: 0.12, segments: 40 }, at: [0, 'seat_front + seat_depth / 2 + 0.002', 'seat_height - 0.165'], repeat: [{ along: 'seats', step: ['each', 0, 0], centred: true }],
     },
     {
       name: 'back_cushion', words: ['backrest cushion'], note: 'loose back cushion that leans on the back', material: 'cushions', parent: 'back', follows: ['cushion', 'arm'],
-      form: { type: 'cushion', size: ['each - 0.01', 'max(0.16, height - seat_height - 0.015)', 0.2], soft: 0.45, corner: 0.16, segments: 44 }, turn: [78, 0, 0],
+      form: { type: 'cushion', size: ['each - 0.01', 'max(0.16, height - seat_height - 0.015)', 0.2], soft: 0.45, corner: 0.16, segments: 40 }, turn: [78, 0, 0],
       at: [0, 'depth / 2 - back_depth * 0.5', 'seat_height - 0.03 + max(0.16, height - seat_height - 0.015) / 2'], repeat: [{ along: 'seats', step: ['each', 0, 0], centred: true }],
     },
     {
-      name: 'leg', words: ['foot'], note: 'tapered leg, splayed outwards', material: 'legs',
+      name: 'leg', words: ['foot'], note: 'tapered leg, splayed outwards', material: 'legs', follows: ['arm'],
       form: { type: 'loft', axis: 'z', smooth: false, segments: 20, sections: [{ at: [0.02, 0.015, 0], size: [0.026, 0.026] }, { at: [0.019, 0.014, 0.004], size: [0.03, 0.03] }, { at: [-0.012, -0.008, 'leg_height + 0.012'], size: [0.052, 0.052] }] },
-      at: ['width / 2 - 0.1', 'depth / 2 - 0.09', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
+      at: ['min(width / 2 - 0.1, room / 2)', 'depth / 2 - 0.09', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
     {
       name: 'pillow', words: ['throw pillow', 'scatter cushion'], note: 'throw pillows in the corners', when: { pillows: true }, material: 'accent', follows: ['cushion', 'arm'],
@@ -71,5 +71,5 @@ export const sofa = kind({
     },
   ],
   surface: { z: 'seat_height', width: 'room * 0.85', depth: 'seat_depth * 0.6' },
-  briefs: ['a grey sofa with three cushions and throw pillows', 'a red leather couch with rolled arms, 2.4 m wide', 'a small two-seater velvet loveseat with two cushions and wide arms'],
+  briefs: ['a grey sofa with three cushions and throw pillows', 'a red leather couch with rolled arms, 2.4 m wide', 'a small velvet loveseat with two cushions and wide arms'],
 });

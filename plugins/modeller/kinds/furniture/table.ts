@@ -30,7 +30,7 @@ export const table = kind({
       square: { words: ['squared'], set: { width: 0.9, depth: 0.9 } },
       oval: { words: ['elliptical'], set: { width: 1.6, depth: 1 } },
     },
-    base: { legs: {}, pedestal: { words: ['column', 'central leg', 'single leg', 'pedestal base'] } },
+    base: { legs: {}, pedestal: { words: ['central leg', 'single leg', 'pedestal base'] } },
   },
   materials: { wood: 'oak', frame: 'oak' },
   main: ['wood', 'frame'],
@@ -83,7 +83,7 @@ export const table = kind({
       repeat: [{ around: 'legs', start: '90 - 45 * max(0, 1 - abs(legs - 4))' }],
     },
     {
-      name: 'pedestal', words: ['column', 'base', 'leg'], note: 'turned column on a broad foot', when: { base: 'pedestal' }, material: 'frame', follows: ['top'],
+      name: 'column', words: ['stem', 'base'], note: 'turned column on a broad foot', when: { base: 'pedestal' }, material: 'frame', follows: ['top'],
       form: {
         type: 'lathe', segments: 64, bevel: 0.012,
         profile: [[0, 0], ['least * 0.29', 0], ['least * 0.3', 0.018], ['least * 0.27', 0.035], ['least * 0.12', 0.07], ['least * 0.075', 0.11], ['least * 0.062', 'height * 0.25'], ['least * 0.09', 'height * 0.4'], ['least * 0.085', 'height * 0.5'],

@@ -109,5 +109,5 @@ export const wardrobe = kind({
       at: [0, 'front - 0.02', 'foot_height + 0.05 + drawer_room / 2'], turn: [90, 0, 0], repeat: [{ along: 2, step: ['(body_width - 0.03) / 2', 0, 0], centred: true }],
     },
   ],
-  briefs: ['a wooden wardrobe with two doors', 'a white wardrobe with three mirrored doors', 'a tall oak armoire without drawers, 2.2 m tall'],
+  briefs: ['a wooden wardrobe with two doors', 'a white wardrobe with three doors and mirrors', 'a tall oak armoire without drawers, 2.2 m tall'],
 });

@@ -17,8 +17,8 @@ export const basket = kind({
     radius: 'width / 2 - rim_thickness * 0.5',
     bottom: 'radius * 0.8',
     row: '(body_height - rim_thickness) / 8',
-    flat: 'depth / width',
-    fruit_size: 'min(width, depth) * 0.13',
+    squash: 'depth / width',
+    fruit_size: 'min(width, depth) * 0.118',
   },
   options: {
     handle: { words: ['handle', 'arch', 'hoop'], on: true, about: 'one arched handle' },
@@ -33,14 +33,14 @@ export const basket = kind({
     {
       name: 'body', words: ['side', 'wall', 'bottom'], note: 'hollow core that shows between the strands', material: 'core',
       form: {
-        type: 'stretched', by: [1, 'flat', 1],
+        type: 'stretched', by: [1, 'squash', 1],
         of: { type: 'lathe', wall: 'rim_thickness * 0.3', segments: 56, bevel: 'rim_thickness * 0.2', profile: [[0, 'rim_thickness * 0.2'], ['bottom * 0.99', 'rim_thickness * 0.2'], ['radius', 'body_height - rim_thickness * 0.5']] },
       },
     },
     {
       name: 'weave', words: ['strand', 'wicker'], note: 'strands that pass over every other stake', material: 'wicker', parent: 'body',
       form: {
-        type: 'stretched', by: [1, 'flat', 1],
+        type: 'stretched', by: [1, 'squash', 1],
         of: {
           type: 'warped', taper: 'radius / bottom',
           of: {
@@ -58,9 +58,9 @@ export const basket = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'stretched', by: [1, 'flat', 1], of: { type: 'ring', radius: 'radius', thickness: 'rim_thickness', segments: 64, round_segments: 12 }, at: [0, 0, 'body_height - rim_thickness * 0.5'] },
-          { type: 'stretched', by: [1, 'flat', 1], of: { type: 'ring', radius: 'radius * 1.003', thickness: 'rim_thickness * 0.8', height: 'rim_thickness * 0.5', segments: 64, round_segments: 10 }, at: [0, 0, 'body_height - rim_thickness * 1.1'] },
-          { type: 'stretched', by: [1, 'flat', 1], of: { type: 'ring', radius: 'bottom', thickness: 'rim_thickness * 0.8', height: 'rim_thickness * 0.7', segments: 64, round_segments: 10 }, at: [0, 0, 'rim_thickness * 0.35'] },
+          { type: 'stretched', by: [1, 'squash', 1], of: { type: 'ring', radius: 'radius', thickness: 'rim_thickness', segments: 64, round_segments: 12 }, at: [0, 0, 'body_height - rim_thickness * 0.5'] },
+          { type: 'stretched', by: [1, 'squash', 1], of: { type: 'ring', radius: 'radius * 1.003', thickness: 'rim_thickness * 0.8', height: 'rim_thickness * 0.5', segments: 64, round_segments: 10 }, at: [0, 0, 'body_height - rim_thickness * 1.1'] },
+          { type: 'stretched', by: [1, 'squash', 1], of: { type: 'ring', radius: 'bottom', thickness: 'rim_thickness * 0.8', height: 'rim_thickness * 0.7', segments: 64, round_segments: 10 }, at: [0, 0, 'rim_thickness * 0.35'] },
         ],
       },
     },
@@ -105,11 +105,11 @@ export const basket = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'stretched', by: [1, 'flat', 1], of: { type: 'cylinder', radius: 'radius * 0.9', height: 'body_height * 0.06', segments: 32 }, at: [0, 0, 'body_height * 0.76'] },
-          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 20, at: ['width * 0.29', 0, 'body_height * 0.82 + fruit_size * 0.5'], repeat: [{ mirror: 'x' }] },
-          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 20, at: ['width * 0.15', 'depth * 0.25', 'body_height * 0.82 + fruit_size * 0.5'], repeat: [{ mirror: 'x' }, { mirror: 'y' }] },
-          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 20, at: ['width * 0.12', 'depth * 0.03', 'body_height * 0.82 + fruit_size * 1.3'] },
-          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 20, at: ['width * -0.13', 'depth * -0.03', 'body_height * 0.82 + fruit_size * 1.2'] },
+          { type: 'stretched', by: [1, 'squash', 1], of: { type: 'cylinder', radius: 'radius * 0.9', height: 'body_height * 0.06', segments: 32 }, at: [0, 0, 'body_height * 0.76'] },
+          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 16, at: ['width * 0.25', 0, 'body_height * 0.82 + fruit_size * 0.5'], repeat: [{ mirror: 'x' }] },
+          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 16, at: ['width * 0.125', 'depth * 0.23', 'body_height * 0.82 + fruit_size * 0.5'], repeat: [{ mirror: 'x' }, { mirror: 'y' }] },
+          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 16, at: ['width * 0.12', 'depth * 0.03', 'body_height * 0.82 + fruit_size * 1.3'] },
+          { type: 'ball', size: ['fruit_size * 2', 'fruit_size * 2', 'fruit_size * 1.85'], segments: 16, at: ['width * -0.13', 'depth * -0.03', 'body_height * 0.82 + fruit_size * 1.2'] },
         ],
       },
     },
@@ -120,8 +120,8 @@ export const basket = kind({
         parts: [
           { type: 'cylinder', radius: 'fruit_size * 0.07', height: 'fruit_size * 0.5', segments: 8, at: ['width * 0.12', 'depth * 0.03', 'body_height * 0.82 + fruit_size * 2.1'], turn: [0, 10, 0] },
           { type: 'cylinder', radius: 'fruit_size * 0.07', height: 'fruit_size * 0.5', segments: 8, at: ['width * -0.13', 'depth * -0.03', 'body_height * 0.82 + fruit_size * 2'], turn: [0, -12, 0] },
-          { type: 'cylinder', radius: 'fruit_size * 0.07', height: 'fruit_size * 0.5', segments: 8, at: ['width * 0.15', 'depth * 0.25', 'body_height * 0.82 + fruit_size * 1.3'], turn: [8, 10, 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }] },
-          { type: 'cylinder', radius: 'fruit_size * 0.07', height: 'fruit_size * 0.5', segments: 8, at: ['width * 0.29', 0, 'body_height * 0.82 + fruit_size * 1.3'], turn: [0, 15, 0], repeat: [{ mirror: 'x' }] },
+          { type: 'cylinder', radius: 'fruit_size * 0.07', height: 'fruit_size * 0.5', segments: 8, at: ['width * 0.125', 'depth * 0.23', 'body_height * 0.82 + fruit_size * 1.3'], turn: [8, 10, 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }] },
+          { type: 'cylinder', radius: 'fruit_size * 0.07', height: 'fruit_size * 0.5', segments: 8, at: ['width * 0.25', 0, 'body_height * 0.82 + fruit_size * 1.3'], turn: [0, 15, 0], repeat: [{ mirror: 'x' }] },
         ],
       },
     },

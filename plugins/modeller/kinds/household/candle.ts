@@ -36,9 +36,8 @@ export const candle = kind({
       name: 'body', words: ['candle', 'wax', 'pillar'], note: 'wax with a soft hollow at its top', when: { candlestick: false }, material: 'wax',
       form: {
         type: 'lathe', smooth: true, segments: 40,
-        profile: [[0, 0.002], ['radius * 0.98', 0.002], ['radius', 0.003], ['radius', 'top * 0.5'], ['radius * 0.985', 'top - radius * 0.22'], ['radius * 0.92', 'top - radius * 0.02'], ['radius * 0.8', 'top'], ['radius * 0.6', 'top - radius * 0.16'], [0, 'top - radius * 0.22']],
+        profile: [[0, 0], ['radius * 0.98', 0], ['radius', 0.001], ['radius', 'top * 0.5'], ['radius * 0.985', 'top - radius * 0.22'], ['radius * 0.92', 'top - radius * 0.02'], ['radius * 0.8', 'top'], ['radius * 0.6', 'top - radius * 0.16'], [0, 'top - radius * 0.22']],
       },
-      at: [0, 0, 'wick * 0'],
     },
     {
       name: 'body', words: ['candle', 'wax', 'pillar'], note: 'wax with a soft hollow at its top', when: { candlestick: true }, material: 'wax',

@@ -16,7 +16,7 @@ export const floorLamp = kind({
   derived: {
     radius: 'shade_width / 2', knob: 'height * 0.012', top: 'height - knob * 2', low: 'top - shade_height', pole: 'pole_thickness / 2', base: 'base_width / 2', narrow: 'radius * 0.72',
     bulb: 'min(radius, shade_height) * 0.24', apex: 'low + shade_height * 0.02', foot: 'base * 1.15 + height * 0.05',
-    dome: 'min(radius * 0.95, height * 0.2)', drop: 'height * 0.98 - pole - dome * 1.12 - height * 0.12',
+    dome: 'min(radius * 0.95, height * 0.2)',
   },
   options: { shelf: { words: ['shelf', 'tray', 'table'], on: false, about: 'a small round table on the pole' }, pull: { words: ['pull chain', 'chain', 'switch', 'cord', 'pull cord'], on: true } },
   variants: { stand: { straight: { words: ['classic', 'pole', 'column'] }, tripod: { words: ['three-legged', 'three legs', 'legs'] }, arc: { words: ['arched', 'curved', 'arch', 'bow', 'overhanging'] } } },
@@ -46,7 +46,7 @@ export const floorLamp = kind({
     },
     {
       name: 'leg', words: ['foot'], note: 'tapered wooden leg', when: { stand: 'tripod' }, material: 'wood',
-      form: { type: 'tube', smooth: false, segments: 18, tip: 'flat', path: [['foot', 0, 'pole * 0.45'], ['foot * 0.5', 0, 'apex * 0.5'], ['pole * 1.3', 0, 'apex']], radius: ['pole * 0.75', 'pole * 1.15', 'pole * 1.25'] },
+      form: { type: 'tube', smooth: false, segments: 18, tip: 'level', path: [['foot', 0, 0], ['foot * 0.5', 0, 'apex * 0.5'], ['pole * 1.3', 0, 'apex']], radius: ['pole * 0.75', 'pole * 1.15', 'pole * 1.25'] },
       repeat: [{ around: 3, start: 30 }],
     },
     {
@@ -60,7 +60,7 @@ export const floorLamp = kind({
       name: 'arc', words: ['pole', 'arch', 'arm', 'bow'], note: 'pole that bends over to the shade', when: { stand: 'arc' }, material: 'metal',
       form: {
         type: 'tube', segments: 18, per: 10, tip: 'flat', radius: ['pole', 'pole', 'pole * 0.8', 'pole * 0.6'],
-        path: [['reach * -0.5', 0, 'base * 0.2'], ['reach * -0.5', 0, 'height * 0.45'], ['reach * -0.4', 0, 'height * 0.8'], ['reach * -0.08', 0, 'height * 0.98 - pole'], ['reach * 0.3', 0, 'height * 0.9'], ['reach * 0.5', 0, 'height * 0.78']],
+        path: [['reach * -0.5', 0, 'base * 0.2'], ['reach * -0.5', 0, 'height * 0.5'], ['reach * -0.37', 0, 'height * 0.86'], ['reach * -0.04', 0, 'height - pole * 0.84'], ['reach * 0.3', 0, 'height * 0.86'], ['reach * 0.5', 0, 'height * 0.72']],
       },
     },
     {
@@ -69,17 +69,17 @@ export const floorLamp = kind({
         type: 'lathe', smooth: true, segments: 56,
         profile: [['pole * 0.5', 'dome'], ['dome * 0.35', 'dome * 0.94'], ['dome * 0.72', 'dome * 0.7'], ['dome * 0.95', 'dome * 0.35'], ['dome', 0], ['dome * 0.97', 0], ['dome * 0.92', 'dome * 0.34'], ['dome * 0.69', 'dome * 0.67'], ['dome * 0.33', 'dome * 0.9'], ['pole * 0.4', 'dome * 0.95']],
       },
-      at: ['reach * 0.5', 0, 'height * 0.78 - dome * 1.1'],
+      at: ['reach * 0.5', 0, 'height * 0.72 - dome * 1.1'],
     },
     {
       name: 'socket', words: ['holder'], note: 'socket between arc and shade', when: { stand: 'arc' }, parent: 'shade', material: 'trim',
       form: { type: 'cylinder', radius: 'pole * 1.5', height: 'dome * 0.5', bevel: 'pole * 0.3', segments: 24 },
-      at: ['reach * 0.5', 0, 'height * 0.78 - dome * 0.43'],
+      at: ['reach * 0.5', 0, 'height * 0.72 - dome * 0.43'],
     },
     {
       name: 'bulb', words: ['light', 'light bulb'], note: 'glowing bulb', when: { stand: 'arc' }, material: 'bulb',
       form: { type: 'ball', size: ['dome * 0.5', 'dome * 0.5', 'dome * 0.56'], segments: 28 },
-      at: ['reach * 0.5', 0, 'height * 0.78 - dome * 0.66'],
+      at: ['reach * 0.5', 0, 'height * 0.72 - dome * 0.66'],
     },
     {
       name: 'bulb', words: ['light', 'light bulb'], note: 'glowing bulb', when: { stand: ['straight', 'tripod'] }, material: 'bulb',

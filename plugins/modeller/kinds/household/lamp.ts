@@ -21,7 +21,7 @@ export const lamp = kind({
     base: 'base_width / 2',
     stem: 'min(stem_thickness / 2, base * 0.3)',
     base_tall: 'shade_low - height * 0.03',
-    bulb: 'min(shade_radius * 0.2, shade_tall * 0.18)',
+    bulb: 'min(height * 0.06, shade_tall * 0.18)',
     narrow: 'shade_radius * 0.62',
   },
   options: {

@@ -36,7 +36,7 @@ export const spoon = kind({
   main: ['metal'],
   parts: [
     {
-      name: 'bowl', words: ['head', 'scoop'], note: 'hollow bowl, deepest towards the handle', material: 'metal',
+      name: 'bowl', words: ['head', 'scoop'], note: 'hollow bowl, deepest towards the handle', material: 'metal', follows: ['handle'],
       form: { type: 'loft', axis: 'z', segments: 48, per: 4, sections: [
         { at: [0, '-bowl_long * 0.045', 0], size: ['bowl_width * 0.28', 'bowl_long * 0.3'] }, { at: [0, '-bowl_long * 0.04', 'deep * 0.04'], size: ['bowl_width * 0.46', 'bowl_long * 0.46'] },
         { at: [0, '-bowl_long * 0.025', 'deep * 0.22'], size: ['bowl_width * 0.74', 'bowl_long * 0.75'] }, { at: [0, '-bowl_long * 0.01', 'deep * 0.58'], size: ['bowl_width * 0.92', 'bowl_long * 0.93'] },

@@ -101,8 +101,8 @@ export const violin = kind({
       name: 'bow', words: ['fiddlestick'], note: 'stick and frog of the bow', when: { bow: true }, material: 'neck',
       form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'join', parts: [
         { type: 'tube', segments: 12, radius: [0.0032, 0.004, 0.0046], path: [[-0.36, 0, 0.016], [0, 0, 0.0075], [0.37, 0, 0.019]] },
-        { type: 'box', size: [0.05, 0.011, 0.017], bevel: 0.003, at: [0.325, 0, 0.001] },
-        { type: 'box', size: [0.008, 0.009, 0.02], bevel: 0.002, at: [-0.358, 0, 0.001] },
+        { type: 'box', size: [0.05, 0.011, 0.017], bevel: 0.003, at: [0.325, 0, 0] },
+        { type: 'box', size: [0.008, 0.009, 0.02], bevel: 0.002, at: [-0.358, 0, 0] },
       ] } },
       at: [0, 's * -0.13', 0],
     },
@@ -111,5 +111,5 @@ export const violin = kind({
       form: { type: 'stretched', by: ['s', 's', 's'], of: { type: 'box', size: [0.69, 0.008, 0.0016], at: [-0.015, 0, 0] } }, at: ['s * -0.015', 's * -0.13', 's * 0.002'],
     },
   ],
-  briefs: ['a violin with a bow', 'a dark violin without a chin rest', 'a mahogany fiddle 60 cm tall'],
+  briefs: ['a violin with a bow', 'a walnut violin without a chin rest', 'a mahogany fiddle 60 cm tall'],
 });

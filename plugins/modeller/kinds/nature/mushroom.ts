@@ -1,52 +1,69 @@
-import { kind, length } from '../../kind.ts';
+import { count, kind, length, ratio } from '../../kind.ts';
 
 export const mushroom = kind({
   name: 'mushroom',
   group: 'nature',
-  words: ['toadstool', 'fly agaric', 'fungus'],
-  about: 'A toadstool with a spotted cap, gills and a skirt.',
+  words: ['toadstool', 'fungus', 'fly agaric', 'champignon'],
+  about: 'A toadstool: spotted cap with gills, a skirt and a swollen foot.',
   parameters: {
-    height: length(0.12, 0.03, 2.5, 'ground to the top of the cap', 'height'),
-    cap_width: length(0.11, 0.03, 2.5, 'width of the cap', 'cap.width'),
-    stem_thickness: length(0.026, 0.008, 0.6, 'thickness of the stem', 'stem.thickness'),
+    height: length(0.15, 0.02, 6, 'ground to the top of the cap', 'height'),
+    width: length(0.13, 0.02, 6, 'width of the cap', 'width'),
+    cap_share: ratio(0.52, 0.2, 1.3, 'height of the cap over half its width'),
+    stem_thickness: length(0.03, 0.004, 1.4, 'thickness of the stem', 'stem.thickness'),
+    spots: count(26, 3, 60, 'spots on the cap', 'spot.count'),
   },
-  derived: { cap_height: 'height * 0.36', brim: 'height - cap_height', r: 'cap_width / 2' },
-  options: { spots: { words: ['spot', 'dot', 'wart'], on: true }, skirt: { words: ['skirt', 'ring'], on: true } },
-  variants: { cap: { domed: { words: ['round'] }, flat: { words: ['shallow'] } } },
-  materials: { cap: 'fruit skin #c62f28', stem: 'cream', spots: 'cream', gills: 'crumb' },
+  derived: {
+    r: 'width / 2',
+    cap: 'min(r * cap_share, height * 0.62)',
+    brim: 'height - cap',
+    s: 'min(stem_thickness, width * 0.5) / 2',
+    dot: 'r * 0.17',
+  },
+  options: {
+    spots: { words: ['spot', 'dot', 'wart', 'spotted', 'dotted'], on: true },
+    skirt: { words: ['skirt', 'ring', 'collar'], on: true },
+    grass: { words: ['grass', 'tuft'], on: false },
+  },
+  variants: {
+    cap: { domed: { words: ['round', 'rounded', 'dome'], set: { cap_share: 0.52 } }, flat: { words: ['wide', 'shallow'], set: { cap_share: 0.28 } }, pointed: { words: ['conical', 'bell', 'tall', 'pointy'], set: { cap_share: 1.1 } } },
+  },
+  materials: { cap: 'fruit skin #c32b22', stem: 'cream #f2e8d3', gill: 'cream #e9dcc0', spot: 'cream #fbf6ea', grass: 'grass' },
   main: ['cap'],
   parts: [
     {
-      name: 'stem', words: ['stalk', 'foot'], note: 'stem with a swollen foot', material: 'stem',
-      form: { type: 'lathe', smooth: true, segments: 32, profile: [[0, 0], ['stem_thickness * 0.7', 0.0005], ['stem_thickness * 0.78', 'brim * 0.12'], ['stem_thickness * 0.5', 'brim * 0.4'], ['stem_thickness * 0.42', 'brim * 0.9'], ['stem_thickness * 0.5', 'brim + cap_height * 0.55'], [0, 'brim + cap_height * 0.65']] },
+      name: 'stem', words: ['stalk', 'foot', 'trunk'], note: 'stem with a swollen foot', material: 'stem', follows: ['cap'],
+      form: { type: 'lathe', segments: 32, smooth: true, profile: [[0, 0], ['s * 1.25', 0], ['s * 1.7', 'brim * 0.07'], ['s * 1.55', 'brim * 0.17'], ['s * 1.08', 'brim * 0.34'], ['s', 'brim * 0.6'], ['s * 0.94', 'brim * 0.9'], ['s * 1.15', 'brim + cap * 0.3'], [0, 'brim + cap * 0.32']] },
     },
     {
-      name: 'cap', words: ['hat', 'top'], note: 'domed cap with a rolled brim', material: 'cap', when: { cap: 'domed' },
-      form: { type: 'lathe', smooth: true, segments: 56, profile: [[0, 'brim + cap_height * 0.12'], ['r * 0.86', 'brim + cap_height * 0.06'], ['r * 0.97', 'brim'], ['r', 'brim + cap_height * 0.1'], ['r * 0.88', 'brim + cap_height * 0.52'], ['r * 0.5', 'brim + cap_height * 0.9'], [0, 'height']] },
+      name: 'cap', words: ['hat', 'head', 'top', 'umbrella'], note: 'cap with a rolled brim', material: 'cap',
+      form: { type: 'lathe', segments: 56, profile: [['r * 0.3', 'cap * 0.3'], ['r * 0.8', 'cap * 0.08'], ['r * 0.93', 'cap * -0.03'], ['r * 0.985', 'cap * 0.0'], ['r', 'cap * 0.07'], ['r * 0.985', 'cap * 0.17'], ['r * 0.94', 'cap * 0.34'], ['r * 0.866', 'cap * 0.5'], ['r * 0.766', 'cap * 0.643'], ['r * 0.643', 'cap * 0.766'],
+        ['r * 0.5', 'cap * 0.866'], ['r * 0.342', 'cap * 0.94'], ['r * 0.174', 'cap * 0.985'], [0, 'cap']] },
+      at: [0, 0, 'brim'],
     },
     {
-      name: 'cap', note: 'flat cap', material: 'cap', when: { cap: 'flat' },
-      form: { type: 'lathe', smooth: true, segments: 56, profile: [[0, 'height - cap_height * 0.5'], ['r * 0.86', 'height - cap_height * 0.45'], ['r', 'height - cap_height * 0.5'], ['r * 0.96', 'height - cap_height * 0.25'], ['r * 0.5', 'height - cap_height * 0.04'], [0, 'height']] },
+      name: 'gill', words: ['lamella', 'underside'], note: 'gills under the cap', material: 'gill', follows: ['cap', 'stem'],
+      form: { type: 'join', parts: [
+        { type: 'lathe', segments: 48, profile: [[0, 'cap * 0.24'], ['s * 0.9', 'cap * 0.18'], ['r * 0.55', 'cap * 0.08'], ['r * 0.9', 'cap * 0.0'], ['r * 0.8', 'cap * 0.12'], [0, 'cap * 0.34']] },
+        { type: 'extrude', plane: 'xz', depth: 'r * 0.016', shape: [['s * 0.8', 'cap * 0.2'], ['s * 0.9', 'cap * 0.08'], ['r * 0.55', 'cap * -0.0'], ['r * 0.9', 'cap * -0.02'], ['r * 0.88', 'cap * 0.06'], ['r * 0.5', 'cap * 0.14']], repeat: [{ around: 40 }] },
+      ] },
+      at: [0, 0, 'brim'],
     },
     {
-      name: 'gills', words: ['gill', 'lamella'], note: 'gills below the cap', material: 'gills', when: { cap: 'domed' }, follows: ['cap'],
-      form: { type: 'join', parts: [{ type: 'box', size: ['r * 0.7', 'r * 0.02', 'cap_height * 0.14'], at: ['r * 0.5', 0, 'brim + cap_height * 0.01'], repeat: [{ around: 36 }] }] },
+      name: 'spot', words: ['dot', 'wart'], note: 'raised white flecks', when: { spots: true }, parent: 'cap', material: 'spot', follows: ['cap'],
+      form: { type: 'scatter', of: { type: 'ball', size: ['dot * 1.3', 'dot * 0.42', 'dot * 1.1'], segments: 12 }, count: 'spots', size: ['r * 2.0', 'r * 2.0', 'cap * 2.0'], upper: true, seed: 5, scale: [0.55, 1.25] },
+      at: [0, 0, 'brim - dot * 0.05'],
     },
     {
-      name: 'skirt', words: ['ring'], note: 'ragged ring around the stem', material: 'stem', when: { skirt: true }, follows: ['stem'],
-      form: { type: 'lathe', bevel: 'stem_thickness * 0.03', segments: 32, loop: true, profile: [['stem_thickness * 0.3', 'brim * 0.82'], ['stem_thickness * 0.86', 'brim * 0.66'], ['stem_thickness * 0.84', 'brim * 0.7'], ['stem_thickness * 0.44', 'brim * 0.87']] },
+      name: 'skirt', words: ['ring', 'collar'], note: 'torn skirt around the stem', when: { skirt: true }, parent: 'stem', material: 'spot', follows: ['cap', 'stem'],
+      form: { type: 'lathe', segments: 32, loop: true, profile: [['s * 0.9', 'brim * 0.84'], ['s * 1.25', 'brim * 0.81'], ['s * 1.85', 'brim * 0.7'], ['s * 2.0', 'brim * 0.66'], ['s * 1.75', 'brim * 0.68'], ['s * 1.2', 'brim * 0.74'], ['s * 0.9', 'brim * 0.76']] },
     },
     {
-      name: 'spots', words: ['spot', 'dot', 'wart'], note: 'pale warts on the cap', material: 'spots', when: { spots: true, cap: 'domed' }, follows: ['cap'],
-      form: {
-        type: 'join',
-        parts: [
-          { type: 'ball', size: ['r * 0.26', 'r * 0.26', 'cap_height * 0.12'], segments: 14, at: [0, 'r * 0.05', 'height - cap_height * 0.03'] },
-          { type: 'ball', size: ['r * 0.24', 'r * 0.22', 'cap_height * 0.14'], segments: 14, at: ['r * 0.55', 0, 'brim + cap_height * 0.86'], turn: [0, 30, 0], repeat: [{ around: 6, start: 15 }] },
-          { type: 'ball', size: ['r * 0.2', 'r * 0.24', 'cap_height * 0.16'], segments: 14, at: ['r * 0.85', 0, 'brim + cap_height * 0.53'], turn: [0, 52, 0], repeat: [{ around: 9, start: 40 }] },
-        ],
-      },
+      name: 'grass', words: ['tuft'], note: 'blades of grass at the foot', when: { grass: true }, material: 'grass',
+      form: { type: 'join', parts: [
+        { type: 'lathe', segments: 28, smooth: true, profile: [[0, 0], ['s * 3.6', 0], ['s * 3.2', 's * 0.2'], ['s * 1.6', 's * 0.4'], [0, 's * 0.45']] },
+        { type: 'scatter', of: { type: 'leaf', length: 'height * 0.34', width: 'height * 0.035', segments: 4, bend: 0.4 }, count: 60, size: ['s * 6', 's * 6', 's * 0.1'], upper: true, aim: 'up', fill: 0.5, seed: 3, at: [0, 0, 's * 0.2'] },
+      ] },
     },
   ],
-  briefs: ['a red mushroom with white spots', 'a 2 m tall mushroom with a thick stem', 'a brown mushroom without spots'],
+  briefs: ['a red toadstool with white spots', 'a brown mushroom with a flat cap and no spots', 'a tall purple mushroom with 40 spots, 1 m tall'],
 });

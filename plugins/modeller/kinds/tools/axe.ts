@@ -69,14 +69,14 @@ export const axe = kind({
       form: { type: 'loft', axis: 'z', segments: 24, per: 5, sections: [
         { at: [0, '-length * 0.03', 0], size: ['slim * 0.6', 'handle_thickness * 1.1'], round: 0.7 }, { at: [0, '-length * 0.028', 'length * 0.012'], size: ['slim * 0.9', 'handle_thickness * 1.42'], round: 0.75 }, { at: [0, '-length * 0.01', 'length * 0.07'], size: ['slim * 0.92', 'handle_thickness * 0.98'], round: 0.8 },
         { at: [0, 'length * 0.016', 'length * 0.25'], size: ['slim', 'handle_thickness * 0.9'], round: 0.8 }, { at: [0, '-length * 0.012', 'length * 0.55'], size: ['slim', 'handle_thickness * 0.92'], round: 0.8 },
-        { at: [0, 0, 'top * 0.8'], size: ['slim * 0.95', 'handle_thickness'], round: 0.8 }, { at: [0, 0, 'top'], size: ['slim * 0.86', 'min(handle_thickness, head_length * 0.3)'], round: 0.8 }] },
+        { at: [0, 0, 'top * 0.8'], size: ['slim * 0.95', 'handle_thickness'], round: 0.8 }, { at: [0, 0, 'top - 0.001'], size: ['slim * 0.86', 'min(handle_thickness, head_length * 0.3)'], round: 0.8 }] },
       at: ['-length / 2', 0, 'lift'], turn: [0, 90, 0],
     },
     {
       name: 'handle', note: 'straight handle with a knob', when: { handle: 'straight' }, material: 'wood', follows: ['head', 'blade'],
       form: { type: 'loft', axis: 'z', segments: 24, per: 5, sections: [
         { at: [0, 0, 0], size: ['slim * 0.7', 'handle_thickness * 0.9'], round: 0.8 }, { at: [0, 0, 'length * 0.015'], size: ['slim', 'handle_thickness * 1.2'], round: 0.8 }, { at: [0, 0, 'length * 0.06'], size: ['slim * 0.94', 'handle_thickness * 0.92'], round: 0.8 },
-        { at: [0, 0, 'length * 0.5'], size: ['slim', 'handle_thickness * 0.9'], round: 0.8 }, { at: [0, 0, 'top'], size: ['slim * 0.86', 'min(handle_thickness * 0.9, head_length * 0.3)'], round: 0.8 }] },
+        { at: [0, 0, 'length * 0.5'], size: ['slim', 'handle_thickness * 0.9'], round: 0.8 }, { at: [0, 0, 'top - 0.001'], size: ['slim * 0.86', 'min(handle_thickness * 0.9, head_length * 0.3)'], round: 0.8 }] },
       at: ['-length / 2', 0, 'lift'], turn: [0, 90, 0],
     },
     {

@@ -88,13 +88,13 @@ export const hammer = kind({
       form: { type: 'loft', axis: 'z', segments: 28, per: 4, sections: [
         { at: [0, 0, 0], size: ['slim * 0.7', 'handle_thickness * 0.72'], round: 0.8 }, { at: [0, 0, 'length * 0.015'], size: ['slim * 0.95', 'handle_thickness * 1.02'], round: 0.8 }, { at: [0, 0, 'length * 0.12'], size: ['slim', 'handle_thickness * 1.04'], round: 0.8 },
         { at: [0, 0, 'length * 0.32'], size: ['slim', 'handle_thickness'], round: 0.8 }, { at: [0, 0, 'length * 0.62'], size: ['neck', 'handle_thickness * 0.7'], round: 0.85 },
-        { at: [0, 0, 'max(length - head_thickness * 1.25, length * 0.7)'], size: ['neck', 'min(handle_thickness * 0.8, head_length * 0.24)'], round: 0.8 }, { at: [0, 0, 'length'], size: ['neck * 0.9', 'min(handle_thickness * 0.74, head_length * 0.22)'], round: 0.8 }] },
+        { at: [0, 0, 'max(length - head_thickness * 1.25, length * 0.7)'], size: ['neck', 'min(handle_thickness * 0.8, head_length * 0.24)'], round: 0.8 }, { at: [0, 0, 'length - 0.001'], size: ['neck * 0.9', 'min(handle_thickness * 0.74, head_length * 0.22)'], round: 0.8 }] },
       at: ['-length / 2', 0, 'lift'], turn: [0, 90, 0],
     },
     {
       name: 'wedge', note: 'steel wedge in the end of the handle', material: 'face', parent: 'head', follows: ['head', 'handle'],
       form: { type: 'box', size: [0.003, 'min(handle_thickness * 0.5, head_length * 0.14)', 'neck * 0.5'], bevel: 0.0006, segments: 1 },
-      at: ['length / 2 - 0.0014', 0, 'lift - neck * 0.25'],
+      at: ['length / 2 - 0.0015', 0, 'lift - neck * 0.25'],
     },
     {
       name: 'grip', words: ['sleeve'], note: 'rubber sleeve with a rounded butt', when: { grip: true }, material: 'grip', parent: 'handle', follows: ['handle', 'head'],

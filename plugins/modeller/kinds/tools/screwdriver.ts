@@ -32,7 +32,7 @@ export const screwdriver = kind({
     },
     {
       name: 'ferrule', words: ['collar', 'bolster'], note: 'steel collar where the shaft leaves the handle', material: 'metal', follows: ['handle', 'shaft'],
-      form: { type: 'lathe', segments: 6, bevel: 0.0008, profile: [[0, 0], ['shaft * 0.95', 0], ['shaft * 0.95', 'shaft * 1.5'], ['shaft * 0.6', 'shaft * 1.9'], [0, 'shaft * 1.9']] },
+      form: { type: 'lathe', segments: 32, bevel: 0.0008, profile: [[0, 0], ['shaft * 0.95', 0], ['shaft * 0.95', 'shaft * 1.5'], ['shaft * 0.6', 'shaft * 1.9'], [0, 'shaft * 1.9']] },
       at: ['-length / 2 + grip - 0.001', 0, 'lift'], turn: [0, 90, 0],
     },
     {

@@ -93,7 +93,7 @@ export const sign = kind({
     {
       name: 'frame', words: ['border', 'leg'], note: 'two frames, hinged above', when: { stand: 'folding' }, material: 'frame',
       form: { type: 'join', parts: [
-        { type: 'box', size: ['wide * 0.08', 0.03, 'leaf - 0.015 * tan(slant)'], bevel: 0.006, segments: 2, at: ['wide * 0.46', 0, '0.015 * tan(slant)'], repeat: [{ mirror: 'x' }] },
+        { type: 'box', size: ['wide * 0.08', 0.03, 'leaf - 0.015 * tan(slant)'], bevel: 0.002, segments: 1, at: ['wide * 0.46', 0, '0.015 * tan(slant)'], repeat: [{ mirror: 'x' }] },
         { type: 'box', size: ['wide * 0.86', 0.028, 'wide * 0.08'], bevel: 0.006, segments: 2, at: [0, 0, 'leaf * 0.95 - panel - wide * 0.06'], repeat: [{ along: 2, step: [0, 0, 'panel'] }] },
       ] },
       at: [0, '-(height * tan(slant)) - 0.012', 0], turn: ['-slant', 0, 0], repeat: [{ mirror: 'y' }],

@@ -80,7 +80,7 @@ export const boat = kind({
     },
     {
       name: 'riser', words: ['stringer'], note: 'rails inside the hull that carry the benches', material: 'wood',
-      form: { type: 'strap', up: [0, 0, 1], width: 'width * 0.07', thickness: 0.035, bevel: 0.008, path: [['width * 0.335', '-long * 0.3', 'rim - depth * 0.26'], ['width * 0.428', '-long * 0.14', 'rim - depth * 0.3 - 0.012'], ['width * 0.453', 'long * 0.1', 'rim - depth * 0.3 - 0.014'], ['width * 0.432', 'long * 0.27', 'rim - depth * 0.3 - 0.012'], ['width * 0.38', 'long * 0.42', 'rim - depth * 0.26']] },
+      form: { type: 'strap', up: [0, 0, 1], width: 'width * 0.05', thickness: 0.035, bevel: 0.008, path: [['width * 0.3', '-long * 0.3', 'rim - depth * 0.26'], ['width * 0.408', '-long * 0.14', 'rim - depth * 0.3 - 0.012'], ['width * 0.44', 'long * 0.1', 'rim - depth * 0.3 - 0.014'], ['width * 0.416', 'long * 0.27', 'rim - depth * 0.3 - 0.012'], ['width * 0.36', 'long * 0.42', 'rim - depth * 0.26']] },
       repeat: [{ mirror: 'x' }],
     },
     {

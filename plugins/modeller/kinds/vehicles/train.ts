@@ -28,16 +28,16 @@ export const train = kind({
   parts: [
     {
       name: 'boiler', words: ['tank', 'body'], note: 'the long barrel', material: 'body',
-      form: { type: 'cylinder', radius: 'r', height: 'cab_front - nose + 0.1', bevel: 0.03, segments: 48 }, at: [0, 'nose', 'mid'], turn: [-90, 0, 0],
+      form: { type: 'cylinder', radius: 'r', height: 'cab_front - nose + 0.1', bevel: 0.03, segments: 40 }, at: [0, 'nose', 'mid'], turn: [-90, 0, 0],
     },
     {
       name: 'smokebox', words: ['front', 'smoke box', 'smokebox door'], note: 'black front of the boiler with its round door', material: 'black',
-      form: { type: 'lathe', segments: 48, bevel: 0.03, profile: [[0, 'length * 0.11'], ['r * 1.05', 'length * 0.11'], ['r * 1.05', -0.02], ['r * 0.98', -0.05], ['r * 0.84', -0.05], ['r * 0.8', -0.1], ['r * 0.45', -0.16], ['r * 0.12', -0.18], ['r * 0.1', -0.26], [0, -0.26]] },
+      form: { type: 'lathe', segments: 40, bevel: 0.03, profile: [[0, 'length * 0.11'], ['r * 1.05', 'length * 0.11'], ['r * 1.05', -0.02], ['r * 0.98', -0.05], ['r * 0.84', -0.05], ['r * 0.8', -0.1], ['r * 0.45', -0.16], ['r * 0.12', -0.18], ['r * 0.1', -0.26], [0, -0.26]] },
       at: [0, 'nose', 'mid'], turn: [-90, 0, 0],
     },
     {
       name: 'band', words: ['ring', 'boiler band', 'hoop'], note: 'brass bands round the boiler', material: 'brass',
-      form: { type: 'lathe', loop: true, segments: 48, profile: [['r * 0.96', -0.03], ['r * 1.025', -0.03], ['r * 1.025', 0.03], ['r * 0.96', 0.03]] },
+      form: { type: 'lathe', loop: true, segments: 40, profile: [['r * 0.96', -0.03], ['r * 1.025', -0.03], ['r * 1.025', 0.03], ['r * 0.96', 0.03]] },
       at: [0, 'nose + length * 0.2', 'mid'], turn: [-90, 0, 0], repeat: [{ along: 3, step: [0, '(cab_front - nose - length * 0.24) / 2', 0] }],
     },
     {
