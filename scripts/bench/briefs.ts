@@ -1,4 +1,4 @@
-/** The briefs of scripts/bench/modeller: what each kind brings (two at least), and some that mix kinds, styles and sizes. */
+/** The briefs of scripts/bench/modeller: what each kind brings (the first two, or all), and some that mix kinds, styles and sizes. */
 import { KINDS } from '#plugins/index.ts';
 
 const MIXED = [
@@ -26,6 +26,6 @@ const MIXED = [
 
 export interface BenchBrief { text: string; kind: string | null }
 
-export function benchBriefs(): BenchBrief[] {
-  return [...KINDS.flatMap((kind) => kind.briefs.map((text) => ({ text, kind: kind.name }))), ...MIXED.map((text) => ({ text, kind: null }))];
+export function benchBriefs(all: boolean): BenchBrief[] {
+  return [...KINDS.flatMap((kind) => kind.briefs.slice(0, all ? undefined : 2).map((text) => ({ text, kind: kind.name }))), ...MIXED.map((text) => ({ text, kind: null }))];
 }

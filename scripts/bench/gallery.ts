@@ -7,16 +7,16 @@ import { createBlender } from '#server/adapters/blender/index.ts';
 import { pool } from './figures.ts';
 import type { openBench } from './bench-run.ts';
 
-const TILE = 200;
-const LABEL = 22;
-const COLUMNS = 10;
+const TILE = 150;
+const LABEL = 18;
+const COLUMNS = 12;
 const PICTURE = join(import.meta.dirname, '../../docs/gallery.png');
 
 /** One picture, taken twice as large as it is shown: that halves the grain. */
 const oneShot: Plugin = {
   id: 'gallery-shot',
   version: '1.0.0',
-  execute: () => ({ shots: [{ name: 'hero', azimuth: 32, elevation: 20, width: 2 * TILE, height: 2 * TILE, parts: null }], samples: 32, formats: ['glb'] }),
+  execute: () => ({ shots: [{ name: 'hero', azimuth: 32, elevation: 20, width: 2 * TILE, height: 2 * TILE, parts: null }], samples: 20, formats: ['glb'] }),
 };
 
 /** Renders the first brief of each kind. */
@@ -26,7 +26,7 @@ export async function gallery({ store }: ReturnType<typeof openBench>): Promise<
   const tiles = await pool(KINDS, 2, async (kind) => {
     const { rounds } = await run({ text: kind.briefs[0]!, limits: { rounds: 1 } }, { ports, plugins, id: `gallery-${kind.name.replaceAll(' ', '-')}` });
     const [render] = rounds[0]!.report.renders;
-    const label = `<svg width="${TILE}" height="${LABEL}"><text x="50%" y="15" text-anchor="middle" font-family="sans-serif" font-size="13" fill="#333">${kind.name}</text></svg>`;
+    const label = `<svg width="${TILE}" height="${LABEL}"><text x="50%" y="12" text-anchor="middle" font-family="sans-serif" font-size="11" fill="#333">${kind.name}</text></svg>`;
     const picture = await sharp(await store.get(render!)).resize(TILE, TILE).toBuffer();
     return { picture, label: Buffer.from(label) };
   });

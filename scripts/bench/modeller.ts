@@ -1,6 +1,6 @@
 /**
- * scripts/bench/modeller [--json] [--gallery] [--jobs N] [--match WORD]
- * Runs every brief of briefs.ts through the real pipeline (no pictures) and prints what became of them.
+ * scripts/bench/modeller [--json] [--all] [--gallery] [--jobs N] [--match WORD]
+ * Runs the briefs of briefs.ts (two a kind, or all that it has) through the real pipeline (no pictures) and prints what became of them.
  * The time is held against bare Blender, started cold, that runs the same script and writes the same GLB.
  * With --gallery it also renders one picture a kind into docs/gallery.png.
  */
@@ -14,8 +14,8 @@ import { benchBriefs } from './briefs.ts';
 import { figure, median, pool, print, share } from './figures.ts';
 import { gallery } from './gallery.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, gallery: { type: 'boolean', default: false }, jobs: { type: 'string', default: '2' }, match: { type: 'string' } } });
-const briefs = benchBriefs().filter(({ text, kind }) => !values.match || text.includes(values.match) || kind === values.match);
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, gallery: { type: 'boolean', default: false }, all: { type: 'boolean', default: false }, jobs: { type: 'string', default: '2' }, match: { type: 'string' } } });
+const briefs = benchBriefs(values.all).filter(({ text, kind }) => !values.match || text.includes(values.match) || kind === values.match);
 const bench = openBench();
 
 /** Seconds of a cold Blender that runs the script and exports, and nothing else. */

@@ -34,6 +34,7 @@ import { saucepan } from './household/saucepan.ts';
 import { spoon } from './household/spoon.ts';
 import { teapot } from './household/teapot.ts';
 import { toaster } from './household/toaster.ts';
+import { umbrella } from './household/umbrella.ts';
 import { vase } from './household/vase.ts';
 import { wineGlass } from './household/wine-glass.ts';
 import { bridge } from './architecture/bridge.ts';
@@ -50,12 +51,16 @@ import { tower } from './architecture/tower.ts';
 import { well } from './architecture/well.ts';
 import { windmill } from './architecture/windmill.ts';
 import { window } from './architecture/window.ts';
+import { bush } from './nature/bush.ts';
 import { cactus } from './nature/cactus.ts';
 import { flower } from './nature/flower.ts';
+import { log } from './nature/log.ts';
+import { mountain } from './nature/mountain.ts';
 import { mushroom } from './nature/mushroom.ts';
 import { palmTree } from './nature/palm-tree.ts';
 import { pineTree } from './nature/pine-tree.ts';
 import { rock } from './nature/rock.ts';
+import { treeStump } from './nature/tree-stump.ts';
 import { tree } from './nature/tree.ts';
 import { airplane } from './vehicles/airplane.ts';
 import { bicycle } from './vehicles/bicycle.ts';
@@ -119,6 +124,7 @@ import { cake } from './food/cake.ts';
 import { carrot } from './food/carrot.ts';
 import { donut } from './food/donut.ts';
 import { iceCream } from './food/ice-cream.ts';
+import { pear } from './food/pear.ts';
 import { pizza } from './food/pizza.ts';
 import { drum } from './instruments/drum.ts';
 import { guitar } from './instruments/guitar.ts';
@@ -137,11 +143,11 @@ export const KINDS: readonly Kind[] = [
   // furniture
   armchair, bed, bench, bookshelf, chair, coffeeTable, desk, dresser, nightstand, rockingChair, sofa, stool, table, wardrobe,
   // household
-  basket, book, bottle, bowl, candle, clock, floorLamp, fork, fryingPan, jug, kettle, lamp, mirror, mug, plantPot, plate, saucepan, spoon, teapot, toaster, vase, wineGlass,
+  basket, book, bottle, bowl, candle, clock, floorLamp, fork, fryingPan, jug, kettle, lamp, mirror, mug, plantPot, plate, saucepan, spoon, teapot, toaster, umbrella, vase, wineGlass,
   // architecture
   bridge, castle, column, door, fence, house, lampPost, lighthouse, staircase, tent, tower, well, windmill, window,
   // nature
-  cactus, flower, mushroom, palmTree, pineTree, rock, tree,
+  bush, cactus, flower, log, mountain, mushroom, palmTree, pineTree, rock, treeStump, tree,
   // vehicles
   airplane, bicycle, boat, bus, car, cart, rocket, sailboat, tractor, train, truck,
   // characters
@@ -151,7 +157,7 @@ export const KINDS: readonly Kind[] = [
   // electronics
   camera, gameController, headphones, keyboard, laptop, monitor, phone, radio, speaker, television,
   // food
-  apple, burger, cake, carrot, donut, iceCream, pizza,
+  apple, burger, cake, carrot, donut, iceCream, pear, pizza,
   // instruments
   drum, guitar, piano, trumpet, violin, xylophone,
   // toys

@@ -79,5 +79,5 @@ export const bear = kind({
       at: [0, 'h * -0.815', 'h * 0.545'],
     },
   ],
-  briefs: ['a brown bear on all fours', 'a white polar bear with a red scarf', 'a black bear with a fish in its mouth'],
+  briefs: ['a brown bear', 'a white polar bear with a red scarf', 'a black bear with a fish in its mouth'],
 });

@@ -1,35 +1,53 @@
-import { kind, length } from '../../kind.ts';
+import { count, kind, length } from '../../kind.ts';
 
 export const carrot = kind({
   name: 'carrot',
   group: 'food',
-  words: ['root vegetable'],
-  about: 'A carrot that lies on its side, with rings and feathery greens.',
-  parameters: { length: length(0.17, 0.05, 2, 'length of the root', 'root.length'), thickness: length(0.034, 0.012, 0.5, 'thickness at the shoulder', 'root.thickness') },
-  derived: { r: 'thickness / 2' },
-  options: { greens: { words: ['green', 'leaf', 'leaves', 'top'], on: true } },
-  materials: { root: 'citrus peel #e8762a', greens: 'foliage #5f9a3e' },
+  words: ['root vegetable', 'parsnip'],
+  about: 'A carrot that lies on its side, ringed with fine grooves, with its greens.',
+  parameters: {
+    length_of_root: length(0.17, 0.05, 0.6, 'length of the root', 'body.length'),
+    thickness: length(0.034, 0.01, 0.14, 'thickness at the shoulder', 'body.thickness'),
+    greens_length: length(0.12, 0.03, 0.4, 'length of the greens', 'greens.length'),
+    stalks: count(6, 3, 12, 'number of stalks', 'stalk.count'),
+  },
+  derived: { size: 'length_of_root', radius: 'thickness / 2', shoulder: 'size * -0.5', spread: 'min(greens_length * 0.16, radius * 2.2)' },
+  options: {
+    greens: { words: ['greens', 'leaves', 'leaf', 'tops', 'stalks'], on: true },
+    grooves: { words: ['grooves', 'rings', 'lines'], on: true, about: 'fine dark grooves' },
+  },
+  materials: { root: 'citrus peel #e8772e', groove: 'paint #b8551c', stalk: 'foliage #6f9a45', leaf: 'foliage' },
+  main: ['root'],
   parts: [
     {
-      name: 'root', words: ['body', 'carrot'], note: 'tapering root with fine rings', material: 'root',
+      name: 'body', words: ['root', 'carrot'], note: 'tapered root that rests on its side', material: 'root',
       form: {
-        type: 'lathe', segments: 28, bevel: 'r * 0.05',
-        profile: [[0, 0], ['r * 0.1', 'length * 0.01'], ['r * 0.36', 'length * 0.22'], ['r * 0.34', 'length * 0.24'], ['r * 0.6', 'length * 0.46'], ['r * 0.57', 'length * 0.48'], ['r * 0.78', 'length * 0.66'], ['r * 0.75', 'length * 0.68'], ['r * 0.95', 'length * 0.88'], ['r', 'length * 0.95'], ['r * 0.8', 'length * 0.99'], ['r * 0.3', 'length'], [0, 'length * 0.98']],
+        type: 'tube', segments: 28, per: 5, tip: 'flat',
+        radius: ['radius * 0.3', 'radius * 0.86', 'radius', 'radius * 0.96', 'radius * 0.86', 'radius * 0.74', 'radius * 0.58', 'radius * 0.4', 'radius * 0.2', 'radius * 0.08', 'radius * 0.03'],
+        path: [['shoulder', 0, 'radius'], ['shoulder + size * 0.015', 0, 'radius'], ['shoulder + size * 0.07', 0, 'radius'], ['shoulder + size * 0.18', 'radius * 0.03', 'radius * 0.96'], ['shoulder + size * 0.32', 'radius * 0.08', 'radius * 0.87'], ['shoulder + size * 0.46', 'radius * 0.1', 'radius * 0.755'],
+          ['shoulder + size * 0.6', 'radius * 0.06', 'radius * 0.605'], ['shoulder + size * 0.74', 'radius * -0.04', 'radius * 0.43'], ['shoulder + size * 0.86', 'radius * -0.16', 'radius * 0.235'], ['shoulder + size * 0.95', 'radius * -0.2', 'radius * 0.12'], ['shoulder + size', 'radius * -0.1', 'radius * 0.09']],
       },
-      at: ['length / 2', 0, 'r'], turn: [0, -90, 0],
     },
     {
-      name: 'greens', words: ['leaf', 'leaves', 'top'], note: 'stalks with feathery leaves', material: 'greens', when: { greens: true }, follows: ['root'],
+      name: 'grooves', words: ['ring', 'line'], note: 'fine dark grooves part of the way round', when: { grooves: true }, parent: 'body', material: 'groove',
       form: {
         type: 'join',
         parts: [
-          { type: 'tube', segments: 6, radius: ['r * 0.09', 'r * 0.05'], path: [[0, 0, 0], ['r * 0.2', 0, 'length * 0.18'], ['r * 0.9', 0, 'length * 0.4']], repeat: [{ around: 5 }] },
-          { type: 'leaf', length: 'r * 1.3', width: 'r * 0.34', bend: 0.3, segments: 4, at: ['r * 0.3', 0, 'length * 0.22'], turn: [50, 0, 0], repeat: [{ along: 5, step: ['r * 0.12', 0, 'length * 0.04'] }, { around: 5, start: 8 }] },
-          { type: 'leaf', length: 'r * 1.3', width: 'r * 0.34', bend: 0.3, segments: 4, at: ['r * 0.3', 0, 'length * 0.22'], turn: [50, 0, 180], repeat: [{ along: 5, step: ['r * 0.12', 0, 'length * 0.04'] }, { around: 5, start: 8 }] },
+          { type: 'ball', size: ['radius * 0.05', 'radius * 0.7', 'radius * 0.16'], segments: 12, at: ['shoulder + size * 0.1', 'radius * -0.45', 'radius * 1.85'], turn: [30, 0, 0] },
+          { type: 'ball', size: ['radius * 0.05', 'radius * 0.16', 'radius * 0.7'], segments: 12, at: ['shoulder + size * 0.17', 'radius * -0.91', 'radius * 1.05'] },
+          { type: 'ball', size: ['radius * 0.05', 'radius * 0.8', 'radius * 0.14'], segments: 12, at: ['shoulder + size * 0.26', 'radius * 0.1', 'radius * 1.78'], turn: [-4, 0, 0] },
+          { type: 'ball', size: ['radius * 0.05', 'radius * 0.14', 'radius * 0.7'], segments: 12, at: ['shoulder + size * 0.36', 'radius * -0.72', 'radius * 0.95'], turn: [-8, 0, 0] },
+          { type: 'ball', size: ['radius * 0.05', 'radius * 0.6', 'radius * 0.14'], segments: 12, at: ['shoulder + size * 0.44', 'radius * 0.2', 'radius * 1.5'], turn: [-8, 0, 0] },
+          { type: 'ball', size: ['radius * 0.05', 'radius * 0.4', 'radius * 0.14'], segments: 12, at: ['shoulder + size * 0.53', 'radius * -0.3', 'radius * 1.2'], turn: [38, 0, 0] },
+          { type: 'ball', size: ['radius * 0.04', 'radius * 0.44', 'radius * 0.12'], segments: 12, at: ['shoulder + size * 0.63', 'radius * 0.1', 'radius * 1.09'], turn: [-6, 0, 0] },
         ],
       },
-      at: ['length * -0.49', 0, 'r'], turn: [0, -80, 0],
+    },
+    {
+      name: 'stalk', words: ['stem', 'greens', 'leaf stalk'], note: 'stalk of the greens', when: { greens: true }, material: 'stalk',
+      form: { type: 'tube', segments: 8, radius: ['radius * 0.1', 'radius * 0.07', 'radius * 0.03'], path: [[0, 0, 'size * -0.02'], ['spread * 0.25', 0, 'greens_length * 0.35'], ['spread', 0, 'greens_length * 0.9']] },
+      at: ['shoulder + size * 0.01', 0, 'radius'], turn: [0, -82, 0],
     },
   ],
-  briefs: ['a carrot', 'a purple carrot without greens', 'a carrot 30 cm long'],
+  briefs: ['an orange carrot with green leaves', 'a long thick carrot without greens', 'three purple carrots, 12 cm long'],
 });

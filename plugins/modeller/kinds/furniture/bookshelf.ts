@@ -71,8 +71,8 @@ export const bookshelf = kind({
     },
     {
       name: 'book_green', note: 'green books', when: { books: true }, material: 'green', follows: ['shelf', 'book'], parent: 'book',
-      form: { type: 'box', size: [0.028, 'book_depth', 'room * 0.8'], bevel: 0.004, segments: 1 }, at: ['start + 0.1735', 'lane + book_depth / 2', 'bottom - 0.0015'],
-      repeat: [{ along: 'shelves + 1', step: [0, 0, 'pitch'] }],
+      form: { type: 'join', parts: [{ type: 'box', size: [0.028, 'book_depth', 'room * 0.8'], bevel: 0.004, segments: 1, at: ['start + 0.1735', 'lane + book_depth / 2', 0], repeat: [{ along: 'sets', step: ['step', 0, 0] }] }] },
+      at: [0, 0, 'bottom - 0.0015'], repeat: [{ along: 'shelves + 1', step: [0, 0, 'pitch'] }],
     },
   ],
   surface: { z: 'height', width: 'width * 0.85', depth: 'depth * 0.8' },

@@ -109,8 +109,8 @@ export const book = kind({
         type: 'join',
         parts: [{
           type: 'extrude', plane: 'xz', depth: 'depth - inset * 2',
-          shape: [[0, 'board * 0.6'], ['width * 0.96', 'board * 0.6'], ['width * 0.95', 'board + leaf * 0.45'], ['width * 0.9', 'board + leaf * 0.58'], ['width * 0.7', 'board + leaf * 0.78'], ['width * 0.5', 'board + leaf * 0.93'], ['width * 0.3', 'board + leaf'],
-            ['width * 0.16', 'board + leaf * 0.93'], ['width * 0.07', 'board + leaf * 0.7'], [0, 'board + leaf * 0.2']],
+          shape: [['width * -0.004', 'board * 0.6'], ['width * 0.96', 'board * 0.6'], ['width * 0.95', 'board + leaf * 0.45'], ['width * 0.9', 'board + leaf * 0.58'], ['width * 0.7', 'board + leaf * 0.78'], ['width * 0.5', 'board + leaf * 0.93'], ['width * 0.3', 'board + leaf'],
+            ['width * 0.16', 'board + leaf * 0.93'], ['width * 0.07', 'board + leaf * 0.7'], ['width * -0.004', 'board + leaf * 0.2']],
           repeat: [{ mirror: 'x' }],
         }],
       },

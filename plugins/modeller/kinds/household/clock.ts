@@ -128,7 +128,7 @@ export const clock = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'ring', radius: 'dial * 0.52', thickness: 'dial * 0.012', segments: 56, round_segments: 6, turn: [90, 0, 0] },
+          { type: 'ring', radius: 'dial * 0.8', thickness: 'dial * 0.012', segments: 64, round_segments: 6, turn: [90, 0, 0] },
             { type: 'text', words: '1', size: ['dial * 0.22', 'dial * 0.165'], depth: 'dial * 0.02', at: ['dial * 0.345', 0, 'dial * 0.5976'] },
             { type: 'text', words: '2', size: ['dial * 0.22', 'dial * 0.165'], depth: 'dial * 0.02', at: ['dial * 0.5976', 0, 'dial * 0.345'] },
             { type: 'text', words: '3', size: ['dial * 0.22', 'dial * 0.165'], depth: 'dial * 0.02', at: ['dial * 0.69', 0, 'dial * 0'] },

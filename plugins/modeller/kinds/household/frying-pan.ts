@@ -3,12 +3,12 @@ import { kind, length } from '../../kind.ts';
 export const fryingPan = kind({
   name: 'frying pan',
   group: 'household',
-  words: ['skillet', 'frypan', 'pan', 'fry pan', 'wok', 'grill pan', 'griddle pan', 'frying-pan', 'saute pan'],
+  words: ['skillet', 'frypan', 'fry pan', 'wok', 'grill pan', 'griddle pan', 'frying-pan', 'saute pan'],
   about: 'A pan with sloping sides and a long riveted handle.',
   parameters: {
     diameter: length(0.26, 0.14, 0.42, 'diameter of the rim', 'pan.diameter'),
     pan_height: length(0.046, 0.025, 0.12, 'height of the pan', 'pan.height'),
-    wall: length(0.0032, 0.002, 0.008, 'thickness of the wall', 'pan.thickness'),
+    wall: length(0.0032, 0.002, 0.006, 'thickness of the wall', 'pan.thickness'),
     handle_length: length(0.19, 0.1, 0.32, 'how far the handle stands out', 'handle.length'),
     handle_thickness: length(0.024, 0.014, 0.036, 'thickness of the handle', 'handle.thickness'),
   },
@@ -39,7 +39,7 @@ export const fryingPan = kind({
   parts: [
     {
       name: 'pan', words: ['body', 'side', 'bottom'], note: 'flat bottom, sloping side, poured rim', when: { shape: 'round' }, material: 'pan',
-      form: { type: 'lathe', wall: 'wall', bevel: 'min(h * 0.3, 0.014)', segments: 72, profile: [[0, 0.0008], ['r * 0.72', 0.0008], ['r * 0.745', 0], ['r * 0.78', 0], ['r * 0.955', 'h * 0.78'], ['r * 0.97', 'h * 0.93'], ['r', 'h']] },
+      form: { type: 'lathe', wall: 'wall', bevel: 'min(h * 0.3, 0.014)', segments: 72, profile: [[0, 0.0008], ['r * 0.72', 0.0008], ['r * 0.745', 0], ['r * 0.78', 0], ['r * 0.955', 'h * 0.78'], ['r * 0.992', 'h * 0.9'], ['r', 'h']] },
     },
     {
       name: 'pan', note: 'bowl-shaped pan with a small flat bottom', when: { shape: 'deep' }, material: 'pan',
@@ -94,7 +94,7 @@ export const fryingPan = kind({
       at: [0, 0, 'wall + 0.0005'],
     },
     {
-      name: 'yolk', note: 'yolk', when: { egg: true }, parent: 'egg', material: 'yolk',
+      name: 'yolk', note: 'yolk', when: { egg: true }, parent: 'egg', material: 'yolk', follows: ['pan'],
       form: { type: 'ball', size: ['egg * 0.72', 'egg * 0.72', 'egg * 0.26'], segments: 28 },
       at: ['egg * 0.04', '-egg * 0.02', 'wall + 0.0065'],
     },
@@ -110,5 +110,5 @@ export const fryingPan = kind({
     },
   ],
   hollow: { z: 'wall', width: 'diameter * 0.5', depth: 'diameter * 0.5' },
-  briefs: ['a cast iron frying pan with a wooden handle', 'a red skillet with a fried egg in it', 'a square grill pan with a black handle', 'a copper wok with a second handle, 34 cm wide', 'a frying pan with a glass lid and a long handle'],
+  briefs: ['a cast iron frying pan with a wooden handle', 'a red skillet with a fried egg in it', 'a square grill pan with a black handle', 'a copper wok, 34 cm wide', 'a frying pan with a glass lid and a long handle'],
 });

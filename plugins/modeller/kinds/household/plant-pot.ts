@@ -21,7 +21,8 @@ export const plantPot = kind({
     thick: 'min(wall, radius * 0.15)',
     earth: 'height * 0.88',
     blade: 'min(plant_height, width * 2)',
-    cactus: 'min(radius * 0.62, plant_height * 0.5)',
+    cactus: 'min(radius * 0.62, plant_height * 0.4)',
+    tall: 'plant_height * 0.66 + height * 0.14',
   },
   options: {
     plant: { words: ['plant', 'leaves', 'greenery', 'houseplant', 'fern', 'flower'], on: false, about: 'a leafy plant in it' },
@@ -104,7 +105,7 @@ export const plantPot = kind({
     {
       name: 'leaf', words: ['leaves', 'blade', 'greenery'], note: 'broad arching leaf', when: { plant: true, cactus: false }, parent: 'stem', material: 'leaf',
       form: {
-        type: 'strap', up: [-1, 0, 1], width: 'blade * 0.26', thickness: 'blade * 0.014', bevel: 'blade * 0.004', per: 6, scale: [0.1, 0.12, 0.55, 1, 0.95, 0.6, 0.08],
+        type: 'strap', up: [-1, 0, 3], width: 'blade * 0.26', thickness: 'blade * 0.014', bevel: 'blade * 0.004', per: 6, scale: [0.1, 0.12, 0.55, 1, 0.95, 0.6, 0.08],
         path: [[0, 0, 'height * 0.9'], ['blade * 0.1', 0, 'height + blade * 0.3'], ['blade * 0.26', 0, 'height + blade * 0.62'], ['blade * 0.48', 0, 'height + blade * 0.72'], ['blade * 0.72', 0, 'height + blade * 0.52']],
       },
       repeat: [{ around: 'leaves' }],
@@ -114,7 +115,7 @@ export const plantPot = kind({
       form: {
         type: 'join',
         parts: [{
-          type: 'strap', up: [-1, 0, 1], width: 'blade * 0.18', thickness: 'blade * 0.014', bevel: 'blade * 0.004', per: 6, scale: [0.12, 0.5, 1, 0.8, 0.08],
+          type: 'strap', up: [-1, 0, 3], width: 'blade * 0.18', thickness: 'blade * 0.014', bevel: 'blade * 0.004', per: 6, scale: [0.12, 0.5, 1, 0.8, 0.08],
           path: [[0, 0, 'height + blade * 0.55'], ['blade * 0.05', 0, 'height + blade * 0.78'], ['blade * 0.12', 0, 'height + blade * 0.92'], ['blade * 0.24', 0, 'height + blade']],
           repeat: [{ around: 5, start: 20 }],
         }],
@@ -122,7 +123,7 @@ export const plantPot = kind({
     },
     {
       name: 'cactus', words: ['plant', 'succulent'], note: 'ribbed cactus', when: { cactus: true }, material: 'cactus',
-      form: { type: 'join', parts: [{ type: 'ball', size: ['cactus * 0.95', 'cactus * 0.5', 'plant_height + height * 0.14'], segments: 24, at: ['cactus * 0.42', 0, '(plant_height + height * 0.14) / 2'], turn: [0, 0, 0], repeat: [{ around: 11 }] }] },
+      form: { type: 'join', parts: [{ type: 'ball', size: ['cactus * 0.95', 'cactus * 0.5', 'tall'], segments: 24, at: ['cactus * 0.42', 0, 'tall / 2'], repeat: [{ around: 11 }] }, { type: 'ball', size: ['cactus * 1.2', 'cactus * 1.2', 'tall * 1.005'], segments: 20, at: [0, 0, 'tall / 2'] }] },
       at: [0, 0, 'height * 0.86'],
     },
     {
@@ -130,9 +131,9 @@ export const plantPot = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'cylinder', radius: 'cactus * 0.022', top: 0.0002, height: 'cactus * 0.24', segments: 5, at: ['cactus * 0.86', 0, 'plant_height * 0.5 + height * 0.08'], turn: [0, 80, 0], repeat: [{ mirror: 'y' }, { around: 11 }] },
-          { type: 'cylinder', radius: 'cactus * 0.022', top: 0.0002, height: 'cactus * 0.24', segments: 5, at: ['cactus * 0.8', 0, 'plant_height * 0.7 + height * 0.08'], turn: [0, 62, 0], repeat: [{ around: 11 }] },
-          { type: 'cylinder', radius: 'cactus * 0.022', top: 0.0002, height: 'cactus * 0.24', segments: 5, at: ['cactus * 0.8', 0, 'plant_height * 0.3 + height * 0.08'], turn: [0, 100, 0], repeat: [{ around: 11 }] },
+          { type: 'cylinder', radius: 'cactus * 0.022', top: 0.0002, height: 'cactus * 0.24', segments: 5, at: ['cactus * 0.86', 0, 'tall * 0.5'], turn: [0, 80, 0], repeat: [{ around: 11 }] },
+          { type: 'cylinder', radius: 'cactus * 0.022', top: 0.0002, height: 'cactus * 0.24', segments: 5, at: ['cactus * 0.78', 0, 'tall * 0.72'], turn: [0, 62, 0], repeat: [{ around: 11 }] },
+          { type: 'cylinder', radius: 'cactus * 0.022', top: 0.0002, height: 'cactus * 0.24', segments: 5, at: ['cactus * 0.78', 0, 'tall * 0.3'], turn: [0, 100, 0], repeat: [{ around: 11 }] },
         ],
       },
       at: [0, 0, 'height * 0.86'],
@@ -140,7 +141,7 @@ export const plantPot = kind({
     {
       name: 'bloom', words: ['flower', 'blossom'], note: 'flower on top of the cactus', when: { cactus: true }, parent: 'cactus', material: 'bloom',
       form: { type: 'join', parts: [{ type: 'ball', size: ['cactus * 0.24', 'cactus * 0.42', 'cactus * 0.08'], segments: 12, at: [0, 'cactus * 0.2', 'cactus * 0.1'], turn: [35, 0, 0], repeat: [{ around: 7 }] }] },
-      at: [0, 0, 'height * 0.97 + plant_height'],
+      at: [0, 0, 'height * 0.855 + tall'],
     },
   ],
   hollow: { z: 'earth', width: 'width * 0.6', depth: 'width * 0.6' },

@@ -104,5 +104,5 @@ export const toaster = kind({
       at: ['flank - 0.001', 0, 'foot + min(h * 0.22, knob_size * 0.5 + h * 0.1)'], turn: [0, 90, 0],
     },
   ],
-  briefs: ['a chrome toaster with two slices of toast', 'a retro red toaster with four slots', 'a boxy white toaster without toast', 'a mint green toaster with a big dial'],
+  briefs: ['a chrome two-slot toaster with toast', 'a retro red toaster with four slots', 'a boxy white toaster without toast', 'a mint green toaster with a big dial'],
 });

@@ -113,7 +113,7 @@ export const vase = kind({
       form: {
         type: 'join',
         parts: [{
-          type: 'strap', up: [-1, 0, 1], width: 'flower_size * 0.42', thickness: 'flower_size * 0.03', per: 5, scale: [0.12, 0.3, 0.7, 1, 0.8, 0.12],
+          type: 'strap', up: [-1, 0, 3], width: 'flower_size * 0.42', thickness: 'flower_size * 0.03', per: 5, scale: [0.12, 0.3, 0.7, 1, 0.8, 0.12],
           path: [['min(radius * foot, neck_radius) * 0.3', 0, 'wall * 0.6'], ['neck_radius * 0.5', 0, 'height * neck_at'], ['neck_radius + spread * 0.5', 0, 'height + flower_size * 0.85'],
             ['neck_radius + spread * 1.2', 0, 'height + flower_size * 0.8']],
           repeat: [{ around: 'min(max(flowers, 3), 8)', start: 27 }],

@@ -3,60 +3,101 @@ import { count, kind, length } from '../../kind.ts';
 export const cactus = kind({
   name: 'cactus',
   group: 'nature',
-  words: ['saguaro', 'cacti', 'succulent'],
-  about: 'A ribbed cactus with arms, spines and a pot if wanted.',
+  words: ['saguaro', 'cacti', 'succulent', 'barrel cactus', 'desert plant'],
+  about: 'A ribbed saguaro with bent arms and spines, or a round barrel cactus; with flowers and in a pot if asked.',
   parameters: {
-    height: length(0.34, 0.1, 6, 'ground to the top', 'height'),
-    stem_thickness: length(0.09, 0.03, 1, 'thickness of the stem', 'stem.thickness'),
-    arms: count(2, 1, 5, 'arms', 'arm.count'),
+    height: length(2.2, 0.08, 12, 'ground to the top of the body', 'height'),
+    width: length(0.44, 0.03, 3, 'thickness of the body', 'body.thickness'),
+    arms: count(2, 1, 4, 'number of arms', 'arm.count'),
+    arm_thickness: length(0.24, 0.02, 1.2, 'thickness of an arm', 'arm.thickness'),
+    ribs: count(12, 6, 20, 'ribs of the body', 'rib.count'),
   },
-  derived: { base: 'height * 0.26', body: 'height - base * 0.8', radius: 'stem_thickness / 2', reach: 'radius * 2.1' },
-  options: { arms: { words: ['arm'], on: true }, pot: { words: ['pot', 'flowerpot'], on: true }, flower: { words: ['flower', 'bloom', 'blossom'], on: true } },
-  materials: { flesh: 'foliage #4b8250', spines: 'bone', pot: 'terracotta', soil: 'soil', flower: 'petals #e8488a' },
-  main: ['flesh'],
+  derived: {
+    r: 'min(width, height * 0.8) / 2',
+    a: 'min(arm_thickness, width * 0.85, height * 0.16) / 2',
+    bow: 'max(a * 1.9, r * 0.8)',
+    rise: 'height * 0.24',
+    lump: 'r * 0.17 * 12 / ribs + r * 0.03',
+    dot: 'r * 0.13',
+    pot: 'max(r * 1.25, height * 0.1)',
+    deep: 'min(pot * 1.3, height * 0.32)',
+  },
+  options: {
+    arms: { words: ['arm', 'branch'], on: true },
+    spines: { words: ['spine', 'thorn', 'needle', 'spike', 'prickle'], on: true },
+    flowers: { words: ['flower', 'blossom', 'bloom'], on: false },
+    pot: { words: ['pot', 'flowerpot', 'planter', 'potted'], on: false },
+  },
+  variants: { body: { tall: { words: ['saguaro', 'columnar'] }, round: { words: ['barrel', 'ball', 'globe', 'spherical'], set: { height: 0.42, width: 0.5 } } } },
+  materials: { body: 'foliage #4e8a4a', spine: 'bone #efe6c6', flower: 'petals #e0487e', pot: 'terracotta', soil: 'sandstone' },
+  main: ['body'],
   parts: [
     {
-      name: 'pot', note: 'clay pot with a rolled rim', material: 'pot', when: { pot: true },
-      form: { type: 'lathe', wall: 'radius * 0.22', bevel: 'radius * 0.12', profile: [[0, 0], ['radius * 1.35', 0], ['radius * 1.75', 'base * 0.72'], ['radius * 1.95', 'base * 0.72'], ['radius * 2.02', 'base']] },
-    },
-    { name: 'soil', note: 'earth in the pot', material: 'soil', when: { pot: true }, form: { type: 'cylinder', radius: 'radius * 1.72', height: 'base * 0.3', segments: 32 }, at: [0, 0, 'base * 0.58'] },
-    { name: 'mound', words: ['ground', 'sand'], note: 'mound of sand', material: 'soil', when: { pot: false }, form: { type: 'rock', size: ['radius * 6', 'radius * 6', 'base * 1.2'], rough: 0.15, seed: 4 } },
-    {
-      name: 'stem', words: ['body', 'trunk'], note: 'ribbed stem with a round top', material: 'flesh',
-      form: {
-        type: 'join',
-        parts: [
-          { type: 'lathe', smooth: true, segments: 32, profile: [[0, 0], ['radius * 0.8', 0], ['radius * 0.84', 'body * 0.5'], ['radius * 0.78', 'body * 0.85'], ['radius * 0.5', 'body * 0.965'], [0, 'body * 0.995']] },
-          { type: 'tube', segments: 8, per: 4, radius: ['radius * 0.17', 'radius * 0.19', 'radius * 0.18', 'radius * 0.12'], path: [['radius * 0.78', 0, 'body * 0.01'], ['radius * 0.82', 0, 'body * 0.5'], ['radius * 0.76', 0, 'body * 0.85'], ['radius * 0.2', 0, 'body * 0.98']], repeat: [{ around: 12 }] },
-        ],
-      },
-      at: [0, 0, 'base * 0.8'],
+      name: 'body', words: ['trunk', 'stem'], note: 'ribbed column with a round top', when: { body: 'tall' }, material: 'body',
+      form: { type: 'fitted', size: ['r * 2', 'r * 2', 'height'], of: { type: 'join', parts: [
+        { type: 'lathe', segments: 28, smooth: true, profile: [[0, 0], ['r * 0.72', 0], ['r * 0.84', 'height * 0.3'], ['r * 0.82', 'height - r * 1.3'], ['r * 0.6', 'height - r * 0.45'], ['r * 0.3', 'height - r * 0.14'], [0, 'height - r * 0.06']] },
+        { type: 'tube', segments: 8, per: 4, repeat: [{ around: 'ribs' }], radius: ['lump * 0.9', 'lump', 'lump', 'lump', 'lump * 0.95', 'lump * 0.8', 'lump * 0.4'],
+          path: [['r * 0.72', 0, 0], ['r * 0.83', 0, 'height * 0.3'], ['r * 0.82', 0, 'height * 0.6'], ['r * 0.8', 0, 'height - r * 1.3'], ['r * 0.62', 0, 'height - r * 0.5'], ['r * 0.34', 0, 'height - r * 0.18'], ['r * 0.05', 0, 'height - r * 0.08']] },
+      ] } },
     },
     {
-      name: 'arm', words: ['branch'], note: 'arm that bends upwards', material: 'flesh', when: { arms: true }, follows: ['stem'],
-      form: {
-        type: 'tube', segments: 16, per: 8, radius: ['radius * 0.5', 'radius * 0.55', 'radius * 0.55', 'radius * 0.5', 'radius * 0.36'],
-        path: [['radius * 0.6', 0, 'base * 0.8 + body * 0.34'], ['reach * 0.8', 0, 'base * 0.8 + body * 0.36'], ['reach', 0, 'base * 0.8 + body * 0.48'], ['reach', 0, 'base * 0.8 + body * 0.62'], ['reach', 0, 'base * 0.8 + body * 0.7']],
-      },
-      repeat: [{ around: 'arms', start: 10 }],
+      name: 'body', note: 'ribbed ball', when: { body: 'round' }, material: 'body',
+      form: { type: 'fitted', size: ['r * 2', 'r * 2', 'height'], of: { type: 'join', parts: [
+        { type: 'lathe', segments: 32, smooth: true, profile: [[0, 0], ['r * 0.6', 0], ['r * 0.86', 'height * 0.3'], ['r * 0.86', 'height * 0.6'], ['r * 0.6', 'height * 0.86'], [0, 'height * 0.93']] },
+        { type: 'tube', segments: 8, per: 5, repeat: [{ around: 'ribs' }], radius: ['lump * 0.8', 'lump * 1.1', 'lump * 1.2', 'lump', 'lump * 0.4'],
+          path: [['r * 0.58', 0, 0.001], ['r * 0.84', 0, 'height * 0.28'], ['r * 0.84', 0, 'height * 0.62'], ['r * 0.56', 0, 'height * 0.88'], ['r * 0.08', 0, 'height * 0.94']] },
+      ] } },
     },
     {
-      name: 'spines', words: ['spine', 'thorn', 'needle'], note: 'rows of pale spines', material: 'spines', follows: ['stem'],
-      form: {
-        type: 'join',
-        parts: [{ type: 'cylinder', radius: 'radius * 0.045', top: 0, height: 'radius * 0.32', segments: 5, at: ['radius * 0.94', 0, 'base * 0.8 + body * 0.16'], turn: [0, 90, 0], repeat: [{ along: 9, step: [0, 0, 'body * 0.08'] }, { around: 12 }] }],
-      },
+      name: 'arm', words: ['branch', 'limb'], note: 'arms that bend upwards, at two heights', when: { arms: true, body: 'tall' }, material: 'body', follows: ['body'],
+      form: { type: 'join', parts: [
+        { type: 'warped', bend: 90, turn: [90, 0, 0], at: [0, 'r * -0.5', 'height * 0.36'], repeat: [{ around: 'floor((arms + 1) / 2)', start: 90 }], of: { type: 'join', parts: [
+          { type: 'cylinder', radius: 'a * 0.84', height: 'bow * 1.571', segments: 16, bevel: 'a * 0.05' },
+          { type: 'tube', tip: 'flat', segments: 8, radius: 'a * 0.22', smooth: false, repeat: [{ around: 9 }], path: [['a * 0.8', 0, 0], ['a * 0.8', 0, 'bow * 0.26'], ['a * 0.8', 0, 'bow * 0.52'], ['a * 0.8', 0, 'bow * 0.78'], ['a * 0.8', 0, 'bow * 1.05'], ['a * 0.8', 0, 'bow * 1.31'], ['a * 0.8', 0, 'bow * 1.571']] },
+        ] } },
+        { type: 'join', at: [0, 'r * -0.5 - bow', 'height * 0.36 + bow - a * 0.06'], repeat: [{ around: 'floor((arms + 1) / 2)', start: 90 }], parts: [
+          { type: 'lathe', segments: 20, smooth: true, profile: [[0, 0], ['a * 0.82', 0], ['a * 0.84', 'rise - a * 1.2'], ['a * 0.6', 'rise - a * 0.4'], [0, 'rise']] },
+          { type: 'tube', segments: 8, per: 3, radius: ['a * 0.22', 'a * 0.22', 'a * 0.2', 'a * 0.1'], repeat: [{ around: 9 }], path: [['a * 0.8', 0, 0], ['a * 0.8', 0, 'rise - a * 1.2'], ['a * 0.58', 0, 'rise - a * 0.42'], ['a * 0.08', 0, 'rise - a * 0.02']] },
+        ] },
+        { type: 'warped', bend: 90, turn: [90, 0, 0], at: [0, 'r * -0.5', 'height * 0.5'], repeat: [{ around: 'floor(arms / 2)', start: '90 + 180 / floor((arms + 1) / 2)' }], of: { type: 'join', parts: [
+          { type: 'cylinder', radius: 'a * 0.84', height: 'bow * 1.571', segments: 16, bevel: 'a * 0.05' },
+          { type: 'tube', tip: 'flat', segments: 8, radius: 'a * 0.22', smooth: false, repeat: [{ around: 9 }], path: [['a * 0.8', 0, 0], ['a * 0.8', 0, 'bow * 0.26'], ['a * 0.8', 0, 'bow * 0.52'], ['a * 0.8', 0, 'bow * 0.78'], ['a * 0.8', 0, 'bow * 1.05'], ['a * 0.8', 0, 'bow * 1.31'], ['a * 0.8', 0, 'bow * 1.571']] },
+        ] } },
+        { type: 'join', at: [0, 'r * -0.5 - bow', 'height * 0.5 + bow - a * 0.06'], repeat: [{ around: 'floor(arms / 2)', start: '90 + 180 / floor((arms + 1) / 2)' }], parts: [
+          { type: 'lathe', segments: 20, smooth: true, profile: [[0, 0], ['a * 0.82', 0], ['a * 0.84', 'rise * 0.8 - a * 1.2'], ['a * 0.6', 'rise * 0.8 - a * 0.4'], [0, 'rise * 0.8']] },
+          { type: 'tube', segments: 8, per: 3, radius: ['a * 0.22', 'a * 0.22', 'a * 0.2', 'a * 0.1'], repeat: [{ around: 9 }], path: [['a * 0.8', 0, 0], ['a * 0.8', 0, 'rise * 0.8 - a * 1.2'], ['a * 0.58', 0, 'rise * 0.8 - a * 0.42'], ['a * 0.08', 0, 'rise * 0.8 - a * 0.02']] },
+        ] },
+      ] },
     },
     {
-      name: 'flower', words: ['bloom', 'blossom'], note: 'flower on top', material: 'flower', when: { flower: true },
-      form: {
-        type: 'join',
-        parts: [
-          { type: 'leaf', length: 'radius * 0.8', width: 'radius * 0.42', bend: -0.5, at: [0, 'radius * 0.05', 'height - radius * 0.1'], turn: [35, 0, 0], repeat: [{ around: 9 }] },
-          { type: 'ball', size: ['radius * 0.34', 'radius * 0.34', 'radius * 0.3'], at: [0, 0, 'height - radius * 0.05'], segments: 14 },
-        ],
-      },
+      name: 'spine', words: ['thorn', 'needle', 'spike', 'prickle'], note: 'spines in rows on the ribs', when: { spines: true, body: 'tall' }, material: 'spine',
+      form: { type: 'join', parts: [
+        { type: 'cylinder', radius: 'dot * 0.1', top: 0, height: 'dot', segments: 4, turn: [0, 62, 14], at: ['r * 0.94', 0, 'height * 0.1'], repeat: [{ around: 'ribs' }, { along: 9, step: [0, 0, '(height * 0.9 - r * 1.2) / 9'] }] },
+        { type: 'cylinder', radius: 'dot * 0.1', top: 0, height: 'dot', segments: 4, turn: [0, 62, -14], at: ['r * 0.94', 0, 'height * 0.1'], repeat: [{ around: 'ribs' }, { along: 9, step: [0, 0, '(height * 0.9 - r * 1.2) / 9'] }] },
+      ] },
+    },
+    {
+      name: 'spine', note: 'spines all over', when: { spines: true, body: 'round' }, material: 'spine',
+      form: { type: 'scatter', of: { type: 'cylinder', radius: 'dot * 0.09', top: 0, height: 'dot * 1.1', segments: 4, turn: [-90, 0, 0] }, count: 170, size: ['r * 1.86', 'r * 1.86', 'height * 0.92'], seed: 3 },
+      at: [0, 0, 'height * 0.5'],
+    },
+    {
+      name: 'flower', words: ['blossom', 'bloom'], note: 'blossoms on the top', when: { flowers: true }, material: 'flower',
+      form: { type: 'join', parts: [
+        { type: 'loft', segments: 12, per: 3, turn: [-34, 0, 0], repeat: [{ around: 7 }], sections: [{ at: [0, 0, 0], size: ['r * 0.05', 'r * 0.04'] }, { at: [0, 0, 'r * 0.2'], size: ['r * 0.2', 'r * 0.05'] }, { at: [0, 0, 'r * 0.36'], size: ['r * 0.16', 'r * 0.04'] }, { at: [0, 0, 'r * 0.45'], size: [0, 0] }] },
+        { type: 'ball', size: ['r * 0.18', 'r * 0.18', 'r * 0.2'], segments: 12, at: [0, 0, 'r * 0.06'] },
+      ] },
+      at: ['r * 0.2', 0, 'height - r * 0.1'], repeat: [{ around: 2, start: -40 }],
+    },
+    {
+      name: 'pot', words: ['flowerpot', 'planter'], note: 'clay pot with a rim', when: { pot: true }, material: 'pot',
+      form: { type: 'lathe', segments: 48, bevel: 'pot * 0.02', wall: 'pot * 0.07', profile: [[0, 0], ['pot * 0.82', 0], ['pot * 1.08', 'deep * 0.72'], ['pot * 1.24', 'deep * 0.73'], ['pot * 1.28', 'deep']] },
+    },
+    {
+      name: 'soil', words: ['earth', 'sand'], note: 'sand in the pot', when: { pot: true }, parent: 'pot', material: 'soil',
+      form: { type: 'lathe', segments: 40, smooth: true, profile: [[0, 0], ['pot * 1.1', 0], ['pot * 1.1', 'deep * 0.04'], ['pot * 0.9', 'deep * 0.07'], [0, 'deep * 0.09']] },
+      at: [0, 0, 'deep * 0.8'],
     },
   ],
-  briefs: ['a cactus in a clay pot', 'a 3 m tall saguaro with four arms and without a pot', 'a tiny cactus with a yellow flower and no arms'],
+  briefs: ['a tall cactus with three arms', 'a round cactus in a pot with pink flowers', 'a saguaro cactus, 3 m tall, without spines'],
 });

@@ -35,9 +35,15 @@ export const mushroom = kind({
       form: { type: 'lathe', segments: 32, smooth: true, profile: [[0, 0], ['s * 1.25', 0], ['s * 1.7', 'brim * 0.07'], ['s * 1.55', 'brim * 0.17'], ['s * 1.08', 'brim * 0.34'], ['s', 'brim * 0.6'], ['s * 0.94', 'brim * 0.9'], ['s * 1.15', 'brim + cap * 0.3'], [0, 'brim + cap * 0.32']] },
     },
     {
-      name: 'cap', words: ['hat', 'head', 'top', 'umbrella'], note: 'cap with a rolled brim', material: 'cap',
+      name: 'cap', words: ['hat', 'head', 'top', 'umbrella'], note: 'cap with a rolled brim', when: { cap: ['domed', 'flat'] }, material: 'cap',
       form: { type: 'lathe', segments: 56, profile: [['r * 0.3', 'cap * 0.3'], ['r * 0.8', 'cap * 0.08'], ['r * 0.93', 'cap * -0.03'], ['r * 0.985', 'cap * 0.0'], ['r', 'cap * 0.07'], ['r * 0.985', 'cap * 0.17'], ['r * 0.94', 'cap * 0.34'], ['r * 0.866', 'cap * 0.5'], ['r * 0.766', 'cap * 0.643'], ['r * 0.643', 'cap * 0.766'],
         ['r * 0.5', 'cap * 0.866'], ['r * 0.342', 'cap * 0.94'], ['r * 0.174', 'cap * 0.985'], [0, 'cap']] },
+      at: [0, 0, 'brim'],
+    },
+    {
+      name: 'cap', note: 'pointed cap with a rolled brim', when: { cap: 'pointed' }, material: 'cap',
+      form: { type: 'lathe', segments: 56, profile: [['r * 0.3', 'cap * 0.3'], ['r * 0.8', 'cap * 0.08'], ['r * 0.93', 'cap * -0.03'], ['r * 0.985', 0], ['r', 'cap * 0.05'], ['r * 0.97', 'cap * 0.12'], ['r * 0.88', 'cap * 0.24'], ['r * 0.74', 'cap * 0.38'], ['r * 0.58', 'cap * 0.54'],
+        ['r * 0.42', 'cap * 0.7'], ['r * 0.27', 'cap * 0.84'], ['r * 0.17', 'cap * 0.93'], ['r * 0.09', 'cap * 0.98'], [0, 'cap']] },
       at: [0, 0, 'brim'],
     },
     {
@@ -49,13 +55,13 @@ export const mushroom = kind({
       at: [0, 0, 'brim'],
     },
     {
-      name: 'spot', words: ['dot', 'wart'], note: 'raised white flecks', when: { spots: true }, parent: 'cap', material: 'spot', follows: ['cap'],
-      form: { type: 'scatter', of: { type: 'ball', size: ['dot * 1.3', 'dot * 0.42', 'dot * 1.1'], segments: 12 }, count: 'spots', size: ['r * 2.0', 'r * 2.0', 'cap * 2.0'], upper: true, seed: 5, scale: [0.55, 1.25] },
-      at: [0, 0, 'brim - dot * 0.05'],
+      name: 'spot', words: ['dot', 'wart'], note: 'raised white flecks', when: { spots: true, cap: ['domed', 'flat'] }, parent: 'cap', material: 'spot', follows: ['cap'],
+      form: { type: 'scatter', of: { type: 'ball', size: ['dot * 1.3', 'dot * 0.42', 'dot * 1.1'], segments: 12 }, count: 'spots', size: ['r * 1.88', 'r * 1.88', 'cap * 1.74'], upper: true, seed: 5, scale: [0.55, 1.25] },
+      at: [0, 0, 'brim + cap * 0.12'],
     },
     {
       name: 'skirt', words: ['ring', 'collar'], note: 'torn skirt around the stem', when: { skirt: true }, parent: 'stem', material: 'spot', follows: ['cap', 'stem'],
-      form: { type: 'lathe', segments: 32, loop: true, profile: [['s * 0.9', 'brim * 0.84'], ['s * 1.25', 'brim * 0.81'], ['s * 1.85', 'brim * 0.7'], ['s * 2.0', 'brim * 0.66'], ['s * 1.75', 'brim * 0.68'], ['s * 1.2', 'brim * 0.74'], ['s * 0.9', 'brim * 0.76']] },
+      form: { type: 'lathe', segments: 32, loop: true, profile: [['s * 0.85', 'brim * 0.82'], ['s * 1.1', 'brim * 0.8'], ['s * 1.45', 'brim * 0.72'], ['s * 1.6', 'brim * 0.68'], ['s * 1.42', 'brim * 0.69'], ['s * 1.1', 'brim * 0.75'], ['s * 0.85', 'brim * 0.77']] },
     },
     {
       name: 'grass', words: ['tuft'], note: 'blades of grass at the foot', when: { grass: true }, material: 'grass',

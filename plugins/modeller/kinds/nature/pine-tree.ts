@@ -16,8 +16,8 @@ export const pineTree = kind({
     r: 'width / 2',
     low: 'min(trunk_share, height * 0.4)',
     tall: 'height - low',
-    pitch: 'tall * 0.86 / tiers',
     leaf: 'r * 1.08',
+    pitch: '(tall * 1.02 - leaf * 0.42) / (tiers - 1)',
     t: 'min(trunk_thickness, width * 0.25) / 2',
   },
   options: {
@@ -45,27 +45,27 @@ export const pineTree = kind({
       name: 'bough', words: ['branch', 'needle', 'needles', 'tier', 'foliage', 'leaf'], note: 'serrated boughs, tier over tier, smaller to the top', material: 'needles', follows: ['trunk'],
       form: { type: 'fitted', size: ['width', 'width', 'tall'], of: { type: 'join', parts: [
         { type: 'warped', taper: 0.09, of: { type: 'join', parts: [
-          { type: 'extrude', depth: 'r * 0.05', bevel: 'r * 0.012', turn: [-24, 0, 0], at: [0, 0, 'leaf * 0.42'], repeat: [{ around: 12 }, { along: 'floor((tiers + 1) / 2)', step: [0, 0, 'pitch * 2'] }],
+          { type: 'extrude', depth: 'r * 0.05', turn: [-24, 0, 0], at: [0, 0, 'leaf * 0.42'], repeat: [{ around: 16 }, { along: 'floor((tiers + 1) / 2)', step: [0, 0, 'pitch * 2'] }],
             shape: [['leaf * -0.04', 0], ['leaf * 0.04', 0], ['leaf * 0.19', 'leaf * 0.26'], ['leaf * 0.12', 'leaf * 0.29'], ['leaf * 0.22', 'leaf * 0.5'], ['leaf * 0.14', 'leaf * 0.52'], ['leaf * 0.19', 'leaf * 0.7'], ['leaf * 0.1', 'leaf * 0.72'], ['leaf * 0.12', 'leaf * 0.86'], ['leaf * 0.04', 'leaf * 0.87'],
               [0, 'leaf'], ['leaf * -0.04', 'leaf * 0.87'], ['leaf * -0.12', 'leaf * 0.86'], ['leaf * -0.1', 'leaf * 0.72'], ['leaf * -0.19', 'leaf * 0.7'], ['leaf * -0.14', 'leaf * 0.52'], ['leaf * -0.22', 'leaf * 0.5'], ['leaf * -0.12', 'leaf * 0.29'], ['leaf * -0.19', 'leaf * 0.26']] },
-          { type: 'extrude', depth: 'r * 0.05', bevel: 'r * 0.012', turn: [-29, 0, 0], at: [0, 0, 'leaf * 0.42 + pitch'], repeat: [{ around: 12, start: 15 }, { along: 'floor(tiers / 2)', step: [0, 0, 'pitch * 2'] }],
+          { type: 'extrude', depth: 'r * 0.05', turn: [-29, 0, 0], at: [0, 0, 'leaf * 0.42 + pitch'], repeat: [{ around: 16, start: 11.25 }, { along: 'floor(tiers / 2)', step: [0, 0, 'pitch * 2'] }],
             shape: [['leaf * -0.04', 0], ['leaf * 0.04', 0], ['leaf * 0.19', 'leaf * 0.26'], ['leaf * 0.12', 'leaf * 0.29'], ['leaf * 0.22', 'leaf * 0.5'], ['leaf * 0.14', 'leaf * 0.52'], ['leaf * 0.19', 'leaf * 0.7'], ['leaf * 0.1', 'leaf * 0.72'], ['leaf * 0.12', 'leaf * 0.86'], ['leaf * 0.04', 'leaf * 0.87'],
               [0, 'leaf'], ['leaf * -0.04', 'leaf * 0.87'], ['leaf * -0.12', 'leaf * 0.86'], ['leaf * -0.1', 'leaf * 0.72'], ['leaf * -0.19', 'leaf * 0.7'], ['leaf * -0.14', 'leaf * 0.52'], ['leaf * -0.22', 'leaf * 0.5'], ['leaf * -0.12', 'leaf * 0.29'], ['leaf * -0.19', 'leaf * 0.26']] },
         ] } },
-        { type: 'cylinder', radius: 'r * 0.075', top: 0, height: 'tall * 0.2', segments: 8, at: [0, 0, 'tall * 0.84 + leaf * 0.1'] },
+        { type: 'cylinder', radius: 'r * 0.05', top: 0, height: 'tall * 0.16', segments: 8, at: [0, 0, 'tall * 0.9'] },
       ] } },
       at: [0, 0, 'low'],
     },
     {
       name: 'snow', note: 'snow on the boughs', when: { snow: true }, parent: 'bough', material: 'snow', follows: ['trunk', 'bough'],
-      form: { type: 'fitted', size: ['width * 0.97', 'width * 0.97', 'tall * 0.995'], of: { type: 'join', parts: [
+      form: { type: 'fitted', size: ['width * 0.97', 'width * 0.97', 'tall * 0.985'], of: { type: 'join', parts: [
         { type: 'warped', taper: 0.09, of: { type: 'join', parts: [
-          { type: 'extrude', depth: 'r * 0.05', bevel: 'r * 0.02', turn: [-24, 0, 0], at: [0, 0, 'leaf * 0.42'], repeat: [{ around: 12 }, { along: 'floor((tiers + 1) / 2)', step: [0, 0, 'pitch * 2'] }],
+          { type: 'extrude', depth: 'r * 0.05', bevel: 'r * 0.02', turn: [-24, 0, 0], at: [0, 0, 'leaf * 0.42'], repeat: [{ around: 16 }, { along: 'floor((tiers + 1) / 2)', step: [0, 0, 'pitch * 2'] }],
             shape: [['leaf * -0.1', 'leaf * 0.3'], ['leaf * 0.1', 'leaf * 0.3'], ['leaf * 0.16', 'leaf * 0.5'], ['leaf * 0.13', 'leaf * 0.7'], ['leaf * 0.07', 'leaf * 0.86'], [0, 'leaf * 0.97'], ['leaf * -0.07', 'leaf * 0.86'], ['leaf * -0.13', 'leaf * 0.7'], ['leaf * -0.16', 'leaf * 0.5']] },
-          { type: 'extrude', depth: 'r * 0.05', bevel: 'r * 0.02', turn: [-29, 0, 0], at: [0, 0, 'leaf * 0.42 + pitch'], repeat: [{ around: 12, start: 15 }, { along: 'floor(tiers / 2)', step: [0, 0, 'pitch * 2'] }],
+          { type: 'extrude', depth: 'r * 0.05', bevel: 'r * 0.02', turn: [-29, 0, 0], at: [0, 0, 'leaf * 0.42 + pitch'], repeat: [{ around: 16, start: 11.25 }, { along: 'floor(tiers / 2)', step: [0, 0, 'pitch * 2'] }],
             shape: [['leaf * -0.1', 'leaf * 0.3'], ['leaf * 0.1', 'leaf * 0.3'], ['leaf * 0.16', 'leaf * 0.5'], ['leaf * 0.13', 'leaf * 0.7'], ['leaf * 0.07', 'leaf * 0.86'], [0, 'leaf * 0.97'], ['leaf * -0.07', 'leaf * 0.86'], ['leaf * -0.13', 'leaf * 0.7'], ['leaf * -0.16', 'leaf * 0.5']] },
         ] } },
-        { type: 'cylinder', radius: 'r * 0.08', top: 0, height: 'tall * 0.2', segments: 8, at: [0, 0, 'tall * 0.84 + leaf * 0.1'] },
+        { type: 'cylinder', radius: 'r * 0.055', top: 0, height: 'tall * 0.16', segments: 8, at: [0, 0, 'tall * 0.9'] },
       ] } },
       at: [0, 0, 'low + tall * 0.012'],
     },
