@@ -19,6 +19,7 @@ export function createModeller({ kinds = [] }: ModellerOptions = {}): Plugin {
     id: 'modeller',
     version: packageJson.version,
     builtIn: true,
+    required: true,
     plan: (payload) => (payload.plan ? undefined : planFrom(payload, all)),
     code({ brief, plan, notes, last, script }) {
       const known = plan.parts.every(({ form }) => FORMS[form.type]);

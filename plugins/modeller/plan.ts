@@ -1,6 +1,7 @@
 /** Brief → plan by words alone; a refinement changes the decisions of the plan it follows. */
 import { BozzettoError, type Plan, type PlanPayload } from '#core/index.ts';
 import { expand } from './expand.ts';
+import { STYLES } from './looks.ts';
 import { refine, unchangedFacts } from './refine.ts';
 import { settle, type Kinds } from './settle.ts';
 import { Memo } from './settings.ts';
@@ -25,7 +26,8 @@ export function planFrom({ brief, before }: PlanPayload, kinds: Kinds): Plan | u
     return { ...plan, acceptance: [...plan.acceptance, ...unchangedFacts(old, plan, refined, kinds)] };
   }
   const request = requestOf(brief.text, brief.kind, kinds);
-  if (brief.style && !request.styles.includes(brief.style)) request.styles.push(brief.style);
+  if (brief.style !== undefined && !STYLES.includes(brief.style)) throw new BozzettoError('E_BRIEF_INVALID', `there is no style "${brief.style}"; there are ${STYLES.join(', ')}`);
+  if (brief.style !== undefined && !request.styles.includes(brief.style)) request.styles.push(brief.style);
   const { memo, assumptions } = settle(request, kinds, brief.seed);
   return expand(memo, kinds, titleOf(brief.text), assumptions);
 }
@@ -34,17 +36,21 @@ export function planFrom({ brief, before }: PlanPayload, kinds: Kinds): Plan | u
 function requestOf(text: string, kind: string | undefined, kinds: Kinds): Request {
   const vocabulary = vocabularyOf(kinds);
   if (kind === undefined) return read(text, vocabulary);
-  if (!kinds[kind]) read(kind, vocabulary);
-  const name = kinds[kind] ? kind : read(kind, vocabulary).items[0]!.kind;
+  const name = Object.hasOwn(kinds, kind) ? kind : onlyKind(read(kind, vocabulary), kind);
   try {
     const request = read(text, vocabulary);
     if (request.items.some((item) => item.kind === name)) return request;
-    return read(text.replace(new RegExp(`\\b${request.items[0]!.noun}\\b`, 'i'), name), vocabulary);
+    return read(text.replace(request.items[0]!.noun, () => name), vocabulary);
   } catch (error) {
     if (!(error instanceof BozzettoError) || error.code !== 'E_KIND_UNKNOWN') throw error;
     const word = /"([^"]+)"/.exec(error.message)?.[1];
-    return read(word && text.includes(word) ? text.replace(word, name) : `${text} ${name}`, vocabulary);
+    return read(word && text.includes(word) ? text.replace(word, () => name) : `${text} ${name}`, vocabulary);
   }
+}
+
+function onlyKind({ items }: Request, said: string): string {
+  if (items.length !== 1) throw new BozzettoError('E_OPTION_INVALID', `one kind is wanted, not "${said}"`);
+  return items[0]!.kind;
 }
 
 function titleOf(text: string): string {

@@ -5,7 +5,7 @@ import type { Kind } from './kind.ts';
 import { STYLES } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
 import { bounds, hull } from './measure.ts';
-import { choose, driver, exclude, include, measure, paint, resize, setCount, type Kinds } from './settle.ts';
+import { choose, driver, exclude, include, lettering, measure, paint, resize, setCount, type Kinds } from './settle.ts';
 import type { ItemSettings, Memo } from './settings.ts';
 import type { Aspect, Edit } from './words/request.ts';
 
@@ -51,11 +51,12 @@ function change(item: ItemSettings, kind: Kind, edit: Edit, refined: Refined): v
     case 'grow': return measure(item, kind, part, edit.aspect, grown(item, kind, part, edit.aspect, edit.metres));
     case 'text':
       if (!JSON.stringify(kind.parts).includes('"$text"')) throw unknown('lettering');
-      item.text = edit.text;
+      item.text = lettering(edit.text);
+      item.removed = item.removed.filter((name) => !JSON.stringify(kind.parts.filter((each) => each.name === name)).includes('"$text"'));
       return;
     case 'shape': {
       if (STYLES.includes(edit.word) && !choose(item, kind, part, edit.word)) {
-        refined.memo.styles = [...refined.memo.styles.filter((style) => !STYLES.includes(style) || style === edit.word), edit.word];
+        refined.memo.styles = [...refined.memo.styles.filter((style) => !STYLES.includes(style)), edit.word];
         for (const { name } of refined.memo.items) refined.items.add(name);
         return;
       }

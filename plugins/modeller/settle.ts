@@ -13,6 +13,7 @@ export interface Settled { memo: Memo; assumptions: string[] }
 /** Throws E_COUNT_IMPOSSIBLE or E_SIZE_IMPOSSIBLE where a wish lies outside what the kind can be. */
 export function settle(request: Request, kinds: Kinds, seed: number): Settled {
   const assumptions = request.ignored.map((word) => `"${word}" was not understood and left out`);
+  refuseCircles(request);
   const names = itemNames(request.items);
   const items = request.items.map((item, index) => {
     const relation = request.relations.find((each) => each.item === index);
@@ -22,6 +23,26 @@ export function settle(request: Request, kinds: Kinds, seed: number): Settled {
     };
   });
   return { memo: { items, styles: request.styles, seed }, assumptions };
+}
+
+/** @throws E_BRIEF_CONTRADICTORY for "a mug on a table and the table on the mug" */
+function refuseCircles({ items, relations }: Request): void {
+  for (const { item, of } of relations) {
+    for (let at: number | undefined = of, steps = 0; at !== undefined && steps <= items.length; steps++) {
+      if (at === item) throw new BozzettoError('E_BRIEF_CONTRADICTORY', `the ${items[item]!.noun} cannot stand in relation to itself, by way of the ${items[of]!.noun}`);
+      at = relations.find((each) => each.item === at)?.of;
+    }
+  }
+}
+
+/** What Blender's own font can write: Latin, Greek, Cyrillic, punctuation. */
+const WRITABLE = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Sc}\p{Sm} ]*$/u;
+
+/** @throws E_BRIEF_INVALID for letters that the font lacks */
+export function lettering(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line === '' || !WRITABLE.test(line)) throw new BozzettoError('E_BRIEF_INVALID', `"${text}" cannot be written: Latin, Greek and Cyrillic letters, digits and signs can`);
+  return line;
 }
 
 /** `book`, or `book_a`, `book_b` where several items share a noun. */
@@ -43,7 +64,7 @@ function settleItem(name: string, request: ItemRequest, kind: Kind, assumptions:
   for (const { part, aspect, metres } of request.sizes) measure(item, kind, part, aspect, metres);
   for (const { part, material } of request.materials) paint(item, part, { base: material });
   for (const { part, color, name: colorName } of request.colors) paint(item, part, { color, colorName });
-  if (request.text !== null) item.text = request.text;
+  if (request.text !== null) item.text = lettering(request.text);
   return item;
 }
 

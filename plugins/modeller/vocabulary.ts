@@ -5,8 +5,9 @@ import { MATERIALS } from './materials/library.ts';
 import type { Kinds } from './settle.ts';
 import type { Vocabulary } from './words/request.ts';
 
-/** A count in words chooses nothing: "two books" are not a two-storey house. */
-const COUNT = /^(one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** A count is a count, whatever one kind calls so: "two books" are not a two-storey house, nor "three legs" a tripod. */
+const COUNT = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/;
+const uncounted = (words: readonly string[]) => [...new Set(words)].filter((word) => !COUNT.test(word));
 
 export function vocabularyOf(kinds: Kinds): Vocabulary {
   // "Legs" may choose a base of one kind, and "leaves" be a material, but they are first of all parts of many.
@@ -20,13 +21,13 @@ export function vocabularyOf(kinds: Kinds): Vocabulary {
 
 function kindWords(kind: Kind, partWords: ReadonlySet<string>): Vocabulary['kinds'][string] {
   const parts: Record<string, string[]> = {};
-  for (const { name, words = [] } of kind.parts) parts[name] = [...new Set((parts[name] ?? []).concat(name.replaceAll('_', ' '), words))];
+  for (const { name, words = [] } of kind.parts) parts[name] = uncounted((parts[name] ?? []).concat(name.replaceAll('_', ' '), words));
   const shapes = Object.values(kind.variants).flatMap((choices) => Object.entries(choices).flatMap(([choice, { words }]) => [choice].concat(words)));
   return {
-    words: [kind.name, ...kind.words],
+    words: uncounted([kind.name, ...kind.words]),
     parts,
-    options: Object.fromEntries(Object.entries(kind.options).map(([name, { words }]) => [name, [...new Set([name.replaceAll('_', ' ')].concat(words))]])),
-    shapes: [...new Set(shapes)].filter((word) => !partWords.has(word) && !COUNT.test(word)),
+    options: Object.fromEntries(Object.entries(kind.options).map(([name, { words }]) => [name, uncounted([name.replaceAll('_', ' ')].concat(words))])),
+    shapes: uncounted(shapes).filter((word) => !partWords.has(word)),
     text: JSON.stringify(kind.parts).includes('"$text"'),
   };
 }

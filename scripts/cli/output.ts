@@ -1,7 +1,7 @@
 /** The output folder: filled beside where it will be, and put in place in one move, so that nothing half-written is ever found there. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, chmod, constants, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { BozzettoError, RunRecord, type Store } from '#core/index.ts';
 
@@ -29,7 +29,8 @@ const unwritable = (folder: string, error: unknown) =>
 /** Opens the output before any work is done. @throws E_OUTPUT_EXISTS, E_OUTPUT_UNWRITABLE */
 export async function openOutput(options: OutputOptions): Promise<Output> {
   const folder = folderOf(options);
-  if ('folder' in options) await refuseForeign(folder, options.mayReplace && resolve(options.mayReplace));
+  const mayReplace = 'folder' in options && options.mayReplace ? resolve(options.mayReplace) : undefined;
+  await refuseForeign(folder, mayReplace);
   const parent = dirname(folder);
   let made: string | undefined;
   let staging: string;
@@ -57,6 +58,8 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
     },
     async finish() {
       const old = `${staging}-old`;
+      // Asked again: another program may have put something there while this one was at work.
+      await refuseForeign(folder, mayReplace);
       try {
         if (existsSync(folder)) await rename(folder, old);
         await chmod(staging, 0o777 & ~process.umask());
@@ -71,7 +74,7 @@ export async function openOutput(options: OutputOptions): Promise<Output> {
     async discard() {
       if (placed) return;
       await rm(staging, { recursive: true, force: true });
-      if (made) await rm(made, { recursive: true, force: true });
+      if (made) await removeEmpty(parent, made);
     },
   };
 }
@@ -91,20 +94,38 @@ function slug(text: string): string {
   return (words.length > 50 ? words.slice(0, 50).replace(/-[^-]*$/, '') : words) || 'asset';
 }
 
-/** A folder may be replaced only if it is empty, or if every file in it is as an earlier run left it. */
+/** A folder may be replaced only if it is empty, or if every file in it is as an earlier run left it. Nothing but regular files is opened. */
 async function refuseForeign(folder: string, mayReplace: string | undefined): Promise<void> {
-  if (!existsSync(folder)) return;
   const exists = (why: string) => new BozzettoError('E_OUTPUT_EXISTS', `${folder} ${why}`);
-  if (!(await stat(folder)).isDirectory()) throw exists('is a file');
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  if (names.length === 0) return;
-  const record = await readFile(join(folder, 'run.json'), 'utf8').then((text) => RunRecord.parse(JSON.parse(text))).catch(() => null);
+  const own = await lstat(folder).catch(() => null);
+  if (!own) return;
+  if (!own.isDirectory()) throw exists(own.isSymbolicLink() ? 'is a link' : 'is a file');
+  if ((await readdir(folder)).length === 0) return;
+  const record = (await isFile(join(folder, 'run.json'))) ? RunRecord.safeParse(parsed(await readFile(join(folder, 'run.json'), 'utf8'))).data : undefined;
   if (!record?.asset) throw exists('holds files that Bozzetto did not make');
   const known = new Map(record.asset.files.map(({ name, sha256 }) => [name, sha256]));
-  for (const path of names) {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path);
-    if (name === 'run.json' || path === mayReplace) continue;
-    const sha256 = createHash('sha256').update(await readFile(path)).digest('hex');
-    if (known.get(name) !== sha256) throw exists(known.has(name) ? `holds ${name}, which was changed since` : `holds ${name}, which Bozzetto did not make`);
+    if (entry.isDirectory() || name === 'run.json' || path === mayReplace) continue;
+    const sha256 = entry.isFile() ? createHash('sha256').update(await readFile(path)).digest('hex') : undefined;
+    if (sha256 === undefined || known.get(name) !== sha256) throw exists(known.has(name) ? `holds ${name}, which was changed since` : `holds ${name}, which Bozzetto did not make`);
+  }
+}
+
+const isFile = (path: string) => lstat(path).then((found) => found.isFile(), () => false);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder and those that were made above it, as far as they are empty: others may have put something there since. */
+async function removeEmpty(folder: string, upTo: string): Promise<void> {
+  for (let path = folder; path.startsWith(upTo); path = dirname(path)) {
+    if (!(await rmdir(path).then(() => true, () => false))) return;
   }
 }

@@ -23,15 +23,19 @@ import { clock } from './household/clock.ts';
 import { floorLamp } from './household/floor-lamp.ts';
 import { fork } from './household/fork.ts';
 import { fryingPan } from './household/frying-pan.ts';
+import { globe } from './household/globe.ts';
+import { hourglass } from './household/hourglass.ts';
 import { jug } from './household/jug.ts';
 import { kettle } from './household/kettle.ts';
 import { lamp } from './household/lamp.ts';
+import { lantern } from './household/lantern.ts';
 import { mirror } from './household/mirror.ts';
 import { mug } from './household/mug.ts';
 import { plantPot } from './household/plant-pot.ts';
 import { plate } from './household/plate.ts';
 import { saucepan } from './household/saucepan.ts';
 import { spoon } from './household/spoon.ts';
+import { suitcase } from './household/suitcase.ts';
 import { teapot } from './household/teapot.ts';
 import { toaster } from './household/toaster.ts';
 import { umbrella } from './household/umbrella.ts';
@@ -119,6 +123,7 @@ import { radio } from './electronics/radio.ts';
 import { speaker } from './electronics/speaker.ts';
 import { television } from './electronics/television.ts';
 import { apple } from './food/apple.ts';
+import { bread } from './food/bread.ts';
 import { burger } from './food/burger.ts';
 import { cake } from './food/cake.ts';
 import { carrot } from './food/carrot.ts';
@@ -132,9 +137,11 @@ import { piano } from './instruments/piano.ts';
 import { trumpet } from './instruments/trumpet.ts';
 import { violin } from './instruments/violin.ts';
 import { xylophone } from './instruments/xylophone.ts';
-import { toyBall } from './toys/ball.ts';
+import { ball } from './toys/ball.ts';
 import { chessPawn } from './toys/chess-pawn.ts';
 import { dice } from './toys/dice.ts';
+import { kite } from './toys/kite.ts';
+import { rubberDuck } from './toys/rubber-duck.ts';
 import { spinningTop } from './toys/spinning-top.ts';
 import { teddyBear } from './toys/teddy-bear.ts';
 import { toyBlocks } from './toys/toy-blocks.ts';
@@ -143,7 +150,7 @@ export const KINDS: readonly Kind[] = [
   // furniture
   armchair, bed, bench, bookshelf, chair, coffeeTable, desk, dresser, nightstand, rockingChair, sofa, stool, table, wardrobe,
   // household
-  basket, book, bottle, bowl, candle, clock, floorLamp, fork, fryingPan, jug, kettle, lamp, mirror, mug, plantPot, plate, saucepan, spoon, teapot, toaster, umbrella, vase, wineGlass,
+  basket, book, bottle, bowl, candle, clock, floorLamp, fork, fryingPan, globe, hourglass, jug, kettle, lamp, lantern, mirror, mug, plantPot, plate, saucepan, spoon, suitcase, teapot, toaster, umbrella, vase, wineGlass,
   // architecture
   bridge, castle, column, door, fence, house, lampPost, lighthouse, staircase, tent, tower, well, windmill, window,
   // nature
@@ -157,9 +164,8 @@ export const KINDS: readonly Kind[] = [
   // electronics
   camera, gameController, headphones, keyboard, laptop, monitor, phone, radio, speaker, television,
   // food
-  apple, burger, cake, carrot, donut, iceCream, pear, pizza,
   // instruments
   drum, guitar, piano, trumpet, violin, xylophone,
   // toys
-  toyBall, chessPawn, dice, spinningTop, teddyBear, toyBlocks,
+  ball, chessPawn, dice, kite, rubberDuck, spinningTop, teddyBear, toyBlocks,
 ];

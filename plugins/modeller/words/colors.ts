@@ -3,13 +3,14 @@ import css from 'color-name';
 import { toHex, toOklch, type Oklch } from './oklch.ts';
 import { key, phraseKey } from './spelling.ts';
 import type { Token } from './tokens.ts';
+import { table } from './table.ts';
 
 export interface Color { /** `#rrggbb`. */ color: string; /** As said. */ name: string }
 /** `natural`: a shade of what a thing is made of, as in "dark oak". */
 export type ColorRead = Color & { length: number; natural?: true };
 
 /** Beyond CSS; where both have a name, this one wins. */
-const COMMON: Record<string, string> = {
+const COMMON = table<string>({
   'off-white': '#f4f1e8', cream: '#f6ecd2', eggshell: '#f0ead6', vanilla: '#f3e5ab', champagne: '#f1ddbf', sand: '#d8c59c', taupe: '#8b7d6b',
     mocha: '#7b5a43',
   mustard: '#d6a021', ochre: '#c77722', amber: '#ffbf00', honey: '#e0a526', lemon: '#f7e43b', canary: '#ffef5a', butter: '#f7e7a0',
@@ -36,7 +37,7 @@ const COMMON: Record<string, string> = {
     'green blue': '#12877f',
   'red brown': '#83392a', 'reddish brown': '#83392a', 'orange red': '#ff4500', 'red orange': '#f24a1d', 'greenish blue': '#12879a',
     'bluish gray': '#6b8299', gunmetal: '#53585d',
-};
+});
 
 /** Words that only name a colour together with one: `royal blue`, `racing green`; alone they mean something else. */
 const NEEDS_HUE = new Set(['royal', 'baby', 'powder', 'electric', 'bottle', 'blood', 'ice', 'apple', 'duck', 'racing', 'forest', 'pine', 'butter',
@@ -45,15 +46,15 @@ const NEEDS_HUE = new Set(['royal', 'baby', 'powder', 'electric', 'bottle', 'blo
     'snow'].map(key));
 
 /** Usual colours of woods and stones, only to darken or lighten them: "dark oak". */
-const NATURAL: Record<string, string> = {
+const NATURAL = table<string>({
   wood: '#a87545', oak: '#b58a57', walnut: '#6b4630', mahogany: '#7a3a26', pine: '#d8ac70', birch: '#dcc39a', maple: '#d9b284', cherry: '#9e5a38',
     beech: '#cfa477', teak: '#a06a3a',
   ash: '#cdb491', cedar: '#a85f40', bamboo: '#d4b876', leather: '#7b4a2c', marble: '#dcdad6', granite: '#7d7b79', stone: '#9b968c',
     concrete: '#a3a19d', brass: '#c5a253', bronze: '#8a6234',
   steel: '#9da2a6', metal: '#9a9da0', fabric: '#9c948a', clay: '#b66a50', rattan: '#c59d68', wicker: '#c09560',
-};
+});
 
-const SHIFTS: Record<string, (color: Oklch) => Oklch> = {
+const SHIFTS = table<(color: Oklch) => Oklch>({
   dark: ({ l, c, h }) => ({ l: l * 0.68, c: c * 0.9, h }),
   deep: ({ l, c, h }) => ({ l: l * 0.74, c: c * 1.05, h }),
   light: ({ l, c, h }) => ({ l: l + (1 - l) * 0.5, c: c * 0.75, h }),
@@ -62,13 +63,13 @@ const SHIFTS: Record<string, (color: Oklch) => Oklch> = {
   bright: ({ l, c, h }) => ({ l: l + (0.75 - l) * 0.3, c: c * 1.25, h }),
   muted: ({ l, c, h }) => ({ l: l * 0.96, c: c * 0.5, h }),
   medium: (color) => color,
-};
-const SYNONYMS: Record<string, string> = {
+});
+const SYNONYMS = table<string>({
   darker: 'dark', lighter: 'light', brighter: 'bright', paler: 'pale', deeper: 'deep', vivid: 'bright', neon: 'bright', vibrant: 'bright',
     saturated: 'bright', hot: 'bright', rich: 'deep', soft: 'pale', faded: 'muted', dull: 'muted', dusty: 'muted',
   dusky: 'muted', washed: 'muted', faint: 'pale', mid: 'medium', plain: 'medium', solid: 'medium', pure: 'medium', flat: 'medium', warm: 'medium',
     cool: 'medium', glossy: 'medium', matte: 'medium', matt: 'medium', metallic: 'medium', shiny: 'medium',
-};
+});
 
 const named = new Map<string, string>();
 for (const [name, rgb] of Object.entries(css)) named.set(phraseKey(name), `#${rgb.map((v) => v.toString(16).padStart(2, '0')).join('')}`);

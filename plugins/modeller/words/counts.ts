@@ -1,16 +1,17 @@
 /** How many: number words are numbers already; here are the collective ones, and the bounds. */
 import { BozzettoError } from '#core/index.ts';
 import type { Token } from './tokens.ts';
+import { table } from './table.ts';
 
 /** What can be asked for of one thing or part. */
 export const FEWEST = 1;
 export const MOST = 200;
 
-const COLLECTIVE: Record<string, number> = { dozen: 12, dozens: 24, pair: 2, pairs: 2, couple: 2, score: 20, trio: 3, duo: 2, quartet: 4, brace: 2 };
+const COLLECTIVE = table<number>({ dozen: 12, dozens: 24, pair: 2, pairs: 2, couple: 2, score: 20, trio: 3, duo: 2, quartet: 4, brace: 2 });
 /** Words that do not say a number; three is what they are read as. */
 const VAGUE = new Set(['several', 'some', 'few', 'many', 'multiple', 'various', 'lots', 'numerous', 'bunch', 'group', 'cluster', 'collection',
   'plenty', 'stack', 'pile', 'row', 'heap', 'set', 'handful']);
-const TIMES: Record<string, number> = { single: 1, double: 2, triple: 3, twin: 2, quadruple: 4, both: 2 };
+const TIMES = table<number>({ single: 1, double: 2, triple: 3, twin: 2, quadruple: 4, both: 2 });
 
 export interface CountRead { count: number; /** The word, where the number is a guess. */ vague: string | null; length: number }
 

@@ -5,6 +5,7 @@ import { checkCount } from './counts.ts';
 import type { Lexicon, Named } from './lexicon.ts';
 import { isNoun } from './phrases.ts';
 import type { ItemRequest } from './request.ts';
+import { table } from './table.ts';
 
 /** What is collected beside the items. */
 export interface Notes { styles: string[]; ignored: string[] }
@@ -44,12 +45,12 @@ export function countParts(item: ItemRequest, named: Named, count: number): void
 }
 
 /** Generic material → the ones that it does not contradict: "a wooden oak table" is of oak. */
-const FAMILIES: Record<string, RegExp> = {
+const FAMILIES = table<RegExp>({
   wood: /oak|walnut|pine|birch|maple|cherry|beech|teak|ash|cedar|mahogany|ebony|bamboo|plywood|driftwood|rosewood|wood/,
   metal: /steel|iron|brass|bronze|copper|gold|silver|alumin|chrome|tin|zinc|titanium|metal/,
   stone: /marble|granite|slate|limestone|sandstone|basalt|stone/,
   fabric: /linen|cotton|velvet|wool|felt|denim|silk|canvas|fabric/,
-};
+});
 
 /** Writes one modifier down. `part` is a part name or null for the whole; `painted` prefers the colour where a word is both. */
 export function describe(item: ItemRequest, part: string | null, chunk: Chunk, painted: boolean, lexicon: Lexicon, notes: Notes): void {

@@ -6,6 +6,7 @@ import { oneSlip } from './nearest.ts';
 import type { Vocabulary } from './request.ts';
 import { key, phraseKey, singular, singularKey } from './spelling.ts';
 import type { Token } from './tokens.ts';
+import { table } from './table.ts';
 
 export interface Entry {
   /** Kinds that the phrase names, in the vocabulary's order. */
@@ -34,12 +35,12 @@ export interface Lexicon {
 }
 
 const LONGEST = 5;
-const SHAPE_SYNONYMS: Record<string, string[]> = {
+const SHAPE_SYNONYMS = table<string[]>({
   round: ['circular', 'rounded', 'disc', 'disk'], square: ['squared', 'squarish', 'boxy'], rectangular: ['oblong', 'rectangle'], oval: ['elliptical',
     'ellipse', 'egg'], tapered: ['tapering', 'conical'],
   curved: ['curving', 'curvy', 'bent', 'bowed', 'arched'], straight: ['upright'], hexagonal: ['hexagon', 'six sided'], octagonal: ['octagon',
     'eight sided'], triangular: ['triangle'], twisted: ['spiral', 'twisting'],
-};
+});
 
 const built = new WeakMap<Vocabulary, Lexicon>();
 

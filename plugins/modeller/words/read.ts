@@ -9,6 +9,8 @@ import { isNoun, phrasesOf, type Phrase } from './phrases.ts';
 import { relationOfOf, relationOfWith, SETTINGS } from './relations.ts';
 import type { ItemRequest, Relation, Request, Vocabulary } from './request.ts';
 
+/** "Not a mug", "don't make a chair". */
+const NEGATED = /^\W*(please\s+)?(not|no|never|don['’]?t|do not|anything but)\b/i;
 /** How full a vessel is says nothing about which one. */
 const FILLED = /\b(half|almost|nearly|completely|partly)[ -](full|filled)\b/gi;
 /** Longest text that is read. */
@@ -50,6 +52,7 @@ interface State {
 export function read(text: string, vocabulary: Vocabulary): Request {
   if (text.length > MAX_TEXT) throw new BozzettoError('E_BRIEF_INVALID', `The text has ${text.length} characters; at most ${MAX_TEXT} are read.`);
   if (!/[\p{L}\p{N}]/u.test(text)) throw new BozzettoError('E_BRIEF_INVALID', 'The text has no words.');
+  if (NEGATED.test(text)) throw new BozzettoError('E_BRIEF_INVALID', 'The text says what not to make.', { hint: 'Say what to make; parts can be left out: "a chair without arms".' });
   const lexicon = lexiconOf(vocabulary);
   const state: State = { lexicon, notes: { styles: [], ignored: [] }, items: [], relations: [], current: null, part: null, carrier: null, topic: null,
     mode: 'item', group: [], taken: false, list: null, waiting: null, early: [], unknown: [], trailing: false };

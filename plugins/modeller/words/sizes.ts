@@ -3,32 +3,33 @@ import { BozzettoError } from '#core/index.ts';
 import type { Aspect } from './request.ts';
 import { positive } from './spelling.ts';
 import type { Token } from './tokens.ts';
+import { table } from './table.ts';
 
 /** What can be made: 1 mm to 200 m. */
 export const SMALLEST = 0.001;
 export const LARGEST = 200;
 
-const UNITS: Record<string, number> = {
+const UNITS = table<number>({
   mm: 0.001, millimeter: 0.001, cm: 0.01, centimeter: 0.01, dm: 0.1, decimeter: 0.1, m: 1, meter: 1, mtr: 1, km: 1000, kilometer: 1000,
     mile: 1609.344,
   inch: 0.0254, inche: 0.0254, in: 0.0254, foot: 0.3048, feet: 0.3048, ft: 0.3048, yard: 0.9144, yd: 0.9144,
-};
+});
 const unitOf = (token: Token | undefined): number | undefined =>
   token && (UNITS[token.key] ?? (token.key.length > 2 && token.key.endsWith('s') ? UNITS[token.key.slice(0, -1)] : undefined));
 
 /** Words that say which way a length runs, behind or in front of it. */
-const ASPECTS: Record<string, Aspect> = {
+const ASPECTS = table<Aspect>({
   tall: 'height', high: 'height', height: 'height', wide: 'width', broad: 'width', width: 'width', across: 'diameter', diameter: 'diameter',
     deep: 'depth', depth: 'depth',
   long: 'length', length: 'length', thick: 'thickness', thickness: 'thickness', radius: 'diameter', size: 'size', big: 'size', large: 'size',
-};
+});
 const ASPECT_NOUNS = new Set(['height', 'width', 'diameter', 'depth', 'length', 'thickness', 'radius', 'size']);
 const ABOUT = new Set(['about', 'approximately', 'roughly', 'around', 'circa', 'exactly', 'nearly', 'almost', 'approx', 'ca', 'just', 'over', 'under',
   'only', 'some', 'between']);
 const LINKS = new Set(['of', 'is', 'to', 'at', 'should', 'be', 'in', 'a', 'the', 'by', 'as']);
 const SHRINKS = new Set(['short', 'small', 'narrow', 'thin', 'low', 'shallow', 'slim', 'little']);
-const COMPARED: Record<string, Aspect> = { ...ASPECTS, short: 'height', small: 'size', narrow: 'width', thin: 'thickness', low: 'height',
-  shallow: 'depth', slim: 'width', little: 'size' };
+const COMPARED = table<Aspect>({ ...ASPECTS, short: 'height', small: 'size', narrow: 'width', thin: 'thickness', low: 'height',
+  shallow: 'depth', slim: 'width', little: 'size' });
 
 export interface Size { aspect: Aspect | null; metres: number }
 export interface SizesRead {

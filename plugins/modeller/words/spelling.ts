@@ -1,20 +1,21 @@
 /** One key a word: however it is spelled, hyphenated or inflected, the same thing is found under the same key. */
 import nlp from 'compromise';
+import { table } from './table.ts';
 
 /** British → American, word by word. A stem at the start of a longer word counts too (`greyish`, `colourful`). */
-const AMERICAN: Record<string, string> = {
+const AMERICAN = table<string>({
   aeroplane: 'airplane', aluminium: 'aluminum', armour: 'armor', axe: 'ax', centre: 'center', colour: 'color', fibre: 'fiber', grey: 'gray',
   jewellery: 'jewelry', labelled: 'labeled', litre: 'liter', metre: 'meter', mould: 'mold', plough: 'plow', sabre: 'saber', sceptre: 'scepter',
   theatre: 'theater', travelling: 'traveling', tyre: 'tire', woollen: 'woolen', doughnut: 'donut', moustache: 'mustache',
-};
+});
 const BRITISH = Object.keys(AMERICAN);
 
 /** Words that the library's rules would cut wrongly. */
-const IRREGULAR: Record<string, string> = {
+const IRREGULAR = table<string>({
   canvas: 'canvas', lens: 'lens', lenses: 'lens', axes: 'axe', dice: 'dice', scissors: 'scissors', pliers: 'pliers', tongs: 'tongs', chess: 'chess',
   compass: 'compass', brass: 'brass', glass: 'glass', grass: 'grass', dress: 'dress', moss: 'moss', gas: 'gas', bus: 'bus', cactus: 'cactus',
   stairs: 'stair', leaves: 'leaf', staves: 'stave', hooves: 'hoof', feet: 'foot', tongues: 'tongue', shoes: 'shoe', canoes: 'canoe', vases: 'vase',
-};
+});
 
 interface Transform { two: { transform: { noun: { toSingular: (word: string, model: object) => string }; adjective: { fromComparative: (word: string,
   model: object) => string } } } }

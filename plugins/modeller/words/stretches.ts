@@ -2,11 +2,12 @@
 import type { Aspect } from './request.ts';
 import { positive } from './spelling.ts';
 import type { Token } from './tokens.ts';
+import { table } from './table.ts';
 
 /** Aspect and factor for a whole thing; then, where it differs, the aspect for a part of it ("long legs", "a short handle"). */
 type Row = [aspect: Aspect, factor: number, partAspect?: Aspect];
 
-const ROWS: Record<string, Row> = {
+const ROWS = table<Row>({
   tall: ['height', 1.25], high: ['height', 1.25], lofty: ['height', 1.35], towering: ['height', 1.6], short: ['height', 0.8, 'length'],
     low: ['height', 0.75], squat: ['height', 0.75],
   wide: ['width', 1.25], broad: ['width', 1.25], fat: ['width', 1.3, 'thickness'], narrow: ['width', 0.8], slim: ['width', 0.8, 'thickness'],
@@ -21,26 +22,26 @@ const ROWS: Record<string, Row> = {
     enormous: ['size', 3], massive: ['size', 2],
   oversized: ['size', 1.6], oversize: ['size', 1.6], colossal: ['size', 3.5], jumbo: ['size', 1.8], spacious: ['size', 1.3], roomy: ['size', 1.2],
     great: ['size', 1.3],
-};
+});
 /** Words of two that stretch. */
-const PAIRS: Record<string, Row> = {
+const PAIRS = table<Row>({
   'double height': ['height', 2], 'half height': ['height', 0.5], 'triple height': ['height', 3], 'double width': ['width', 2],
     'half width': ['width', 0.5], 'double wide': ['width', 2],
   'extra large': ['size', 1.7], 'over sized': ['size', 1.6], 'half size': ['size', 0.5], 'half sized': ['size', 0.5], 'double size': ['size', 2],
     'waist high': ['height', 1], 'doll sized': ['size', 0.2],
-};
+});
 /** Exponents on the factor. */
-const DEGREES: Record<string, number> = {
+const DEGREES = table<number>({
   very: 1.6, really: 1.6, quite: 1.2, rather: 1.1, extra: 1.6, super: 2, extremely: 2.2, incredibly: 2.2, ultra: 2.2, unusually: 1.4,
     particularly: 1.4, much: 1.8, far: 1.8, way: 1.8,
   lot: 1.8, considerably: 1.8, significantly: 1.8, slightly: 0.5, little: 0.5, bit: 0.5, somewhat: 0.6, fairly: 0.8, touch: 0.4, tad: 0.4,
     moderately: 0.8, tiny: 0.3, more: 1, even: 1, so: 1,
-};
+});
 const LESS = new Set(['less', 'not', 'too', 'overly']);
 const FILLERS = new Set(['a', 'the', 'that', 'as', 'of', 'enough']);
 /** "a bit shorter": only these may follow an article that belongs to the stretch. */
 const MEASURES = new Set(['bit', 'little', 'lot', 'touch', 'tad', 'tiny', 'third', 'quarter']);
-const MULTIPLES: Record<string, number> = { twice: 2, thrice: 3, half: 0.5, double: 2 };
+const MULTIPLES = table<number>({ twice: 2, thrice: 3, half: 0.5, double: 2 });
 
 export interface StretchRead {
   /** For a whole thing, and for a part. */

@@ -2,6 +2,7 @@
 import nlp from 'compromise';
 import { literalNumber, takeLiterals, type Literal } from './literals.ts';
 import { key } from './spelling.ts';
+import { table } from './table.ts';
 
 export interface Token {
   /** Lower case, as written: `knives`. */
@@ -20,7 +21,7 @@ export interface Token {
 
 interface Term { text: string; normal: string; pre: string; post: string; implicit?: string; tags: string[] }
 
-const VULGAR: Record<string, string> = { '½': '.5', '¼': '.25', '¾': '.75' };
+const VULGAR = table<string>({ '½': '.5', '¼': '.25', '¾': '.75' });
 const CONTRACTIONS: [RegExp, string][] = [
   [/\b(do|does|did|is|are|should|could|would|must)n'?t\b/g, '$1 not'], [/\bcan't\b/g, 'can not'], [/\bwon't\b/g, 'will not'],
   [/\b(it|that|there|what)'s\b/g, '$1 is'], [/\b(i|you|we|they)'(d|ll|ve|m|re)\b/g, '$1'], [/\blet's\b/g, 'let'],

@@ -145,7 +145,7 @@ export const door = kind({
       at: [0, 'front - 0.004', 'height * 0.36'],
     },
     {
-      name: 'knocker', note: 'ring knocker', when: { knocker: true }, material: 'metal', parent: 'leaf', follows: ['leaf', 'frame'],
+      name: 'knocker', note: 'ring knocker', when: { knocker: true, leaf: ['panelled', 'plain', 'boarded'] }, material: 'metal', parent: 'leaf', follows: ['leaf', 'frame'],
       form: {
         type: 'join', parts: [
           { type: 'lathe', segments: 24, turn: [90, 0, 0], smooth: true, profile: [[0, 0], [0.026, 0], [0.024, 0.01], [0.013, 0.016], [0, 0.02]] },

@@ -197,5 +197,5 @@ export const house = kind({
       at: ['door_width * 0.5 + 0.4', 'wall_depth / -2 - 1.2', 0], repeat: [{ mirror: 'x' }],
     },
   ],
-  briefs: ['a two-storey house with a red roof and a green door', 'a small white cottage with a porch and no chimney', 'a brick house with blue shutters, 12 m wide'],
+  briefs: ['a small white cottage with a porch and no chimney', 'a brick house with blue shutters, 12 m wide'],
 });

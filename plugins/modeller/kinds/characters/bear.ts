@@ -6,7 +6,7 @@ export const bear = kind({
   words: ['brown bear', 'grizzly', 'polar bear', 'grizzly bear', 'cub'],
   about: 'A heavy bear on all fours with a humped back.',
   parameters: { height: length(1.2, 0.06, 2.2, 'ground to the highest point', 'height') },
-  derived: { h: 'height / 1' },
+  derived: { h: 'height / 0.9643' },
   options: { fish: { words: ['fish', 'salmon'], on: false, about: 'a fish in its mouth' }, scarf: { words: ['scarf', 'bandana'], on: false } },
   materials: { fur: 'plush #6e4a30', light: 'plush #a9805a', dark: 'porcelain #17171a', claw: 'bone', fish: 'scales #7f98a0', scarf: 'wool #b0352f' },
   main: ['fur'],
@@ -79,5 +79,5 @@ export const bear = kind({
       at: [0, 'h * -0.815', 'h * 0.545'],
     },
   ],
-  briefs: ['a brown bear', 'a white polar bear with a red scarf', 'a black bear with a fish in its mouth'],
+  briefs: ['a brown bear', 'a white polar bear with a red scarf'],
 });

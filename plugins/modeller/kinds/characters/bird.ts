@@ -9,7 +9,7 @@ export const bird = kind({
     height: length(0.16, 0.04, 1.2, 'ground to the crown', 'height'),
     beak_length: length(0.15, 0.08, 0.35, 'length of the beak, for each metre of height'),
   },
-  derived: { h: 'height / 1' },
+  derived: { h: 'height / 0.97' },
   options: { breast: { words: ['breast', 'belly'], on: true, about: 'a coloured breast' }, crest: { words: ['crest', 'tuft'], on: false, about: 'a crest on the head' }, branch: { words: ['branch', 'perch', 'log'], on: false, about: 'a piece of branch to stand on' } },
   materials: { feather: 'feathers #6f8aa0', wing: 'feathers #4c6478', breast: 'feathers #d9773a', beak: 'plastic #3f3a36', leg: 'plastic #7a5a3c', dark: 'porcelain #17171a', wood: 'bark' },
   main: ['feather'],

@@ -9,7 +9,7 @@ export const cat = kind({
     height: length(0.42, 0.05, 1.5, 'ground to the tips of the ears', 'height'),
     tail_thickness: length(0.11, 0.06, 0.18, 'thickness of the tail, for each metre of height'),
   },
-  derived: { h: 'height * 1.0024', tail: 'h * tail_thickness / 2' },
+  derived: { h: 'height', tail: 'h * tail_thickness / 2' },
   options: {
     collar: { words: ['collar', 'bell', 'necklace'], on: true },
     whisker: { words: ['whisker'], on: true },

@@ -9,7 +9,7 @@ export const dog = kind({
     height: length(0.65, 0.06, 1.5, 'ground to the top of the head', 'height'),
     tail_thickness: length(0.085, 0.05, 0.14, 'thickness of the tail at its root, for each metre of height'),
   },
-  derived: { h: 'height * 0.9955', tail: 'h * tail_thickness / 2' },
+  derived: { h: 'height / 1.005', tail: 'h * tail_thickness / 2' },
   options: { collar: { words: ['collar', 'tag'], on: true }, tongue: { words: ['tongue'], on: true }, spot: { words: ['spot', 'patch', 'spotted'], on: false, about: 'dark patches' } },
   variants: { ears: { floppy: { words: ['hanging', 'drooping'] }, pointed: { words: ['upright', 'pricked'] } } },
   materials: { fur: 'plush #c99a5f', light: 'plush #f3e6d0', ear: 'plush #8d5f38', dark: 'porcelain #17171a', pink: 'paint #d9707a', collar: 'leather #b03430', tag: 'gold', spot: 'plush #5f4330' },

@@ -6,7 +6,7 @@ export const duck = kind({
   words: ['duckling', 'drake', 'mallard', 'goose'],
   about: 'A duck on webbed feet with a flat bill and a turned-up tail; white, or a mallard.',
   parameters: { height: length(0.42, 0.05, 1.5, 'ground to the crown', 'height') },
-  derived: { h: 'height / 1' },
+  derived: { h: 'height / 0.955' },
   options: { wing: { words: ['wing'], on: true } },
   variants: {
     plumage: {

@@ -10,7 +10,7 @@ export const elephant = kind({
     trunk_thickness: length(0.19, 0.13, 0.25, 'thickness of the trunk at its root, for each metre of height'),
     tusk_length: length(0.3, 0.1, 0.5, 'length of the tusks, for each metre of height'),
   },
-  derived: { h: 'height / 1', trunk: 'h * trunk_thickness / 2', t: 'h * tusk_length' },
+  derived: { h: 'height / 0.978', trunk: 'h * trunk_thickness / 2', t: 'h * tusk_length' },
   options: { tusk: { words: ['tusk'], on: true }, blanket: { words: ['blanket', 'rug', 'saddle', 'cloth'], on: false, about: 'a cloth on its back' } },
   variants: { trunk_shape: { curled: { words: ['hanging', 'down'] }, raised: { words: ['up', 'lifted'] } } },
   materials: { skin: 'clay #8b8a8c', inner: 'clay #c09a94', tusk: 'bone', dark: 'porcelain #17171a', nail: 'bone #d8cdbb', cloth: 'velvet #8c2f3d', gold: 'gold' },

@@ -9,7 +9,7 @@ export const fish = kind({
     length: length(0.3, 0.05, 2, 'mouth to tail', 'depth'),
     lift: length(0.13, 0.06, 0.3, 'height of the stand under the belly, for each metre of length'),
   },
-  derived: { h: 'length / 1.37', mid: 'length * lift + h * 0.3' },
+  derived: { h: 'length / 1.3837', mid: 'length * lift + h * 0.3' },
   options: { stand: { words: ['stand', 'base', 'rod'], on: true }, stripe: { words: ['stripe', 'band', 'striped', 'clownfish'], on: false, about: 'light bands round the body' } },
   materials: { body: 'scales #e5812b', fin: 'paint #f0a24c', light: 'paint #f5ead8', eye: 'porcelain #f7f3e8', dark: 'porcelain #17171a', wood: 'walnut', metal: 'brass' },
   main: ['body'],

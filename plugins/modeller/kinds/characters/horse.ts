@@ -6,7 +6,7 @@ export const horse = kind({
   words: ['pony', 'stallion', 'mare', 'foal', 'unicorn', 'steed'],
   about: 'A standing horse with mane, tail and hooves; with saddle and bridle if asked.',
   parameters: { height: length(2.1, 0.06, 3, 'ground to the tips of the ears', 'height'), mane_thickness: length(0.055, 0.03, 0.1, 'thickness of the mane, for each metre of height') },
-  derived: { h: 'height / 1', mane: 'h * mane_thickness / 2' },
+  derived: { h: 'height / 1.0388', mane: 'h * mane_thickness / 2' },
   options: {
     saddle: { words: ['saddle'], on: false }, bridle: { words: ['bridle', 'halter', 'reins'], on: false },
     horn: { words: ['horn', 'unicorn horn'], on: false, about: 'a horn on the forehead' }, blaze: { words: ['blaze', 'star'], on: true, about: 'a white mark on the face' },

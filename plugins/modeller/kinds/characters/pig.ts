@@ -6,7 +6,7 @@ export const pig = kind({
   words: ['piglet', 'hog', 'piggy', 'sow', 'piggy bank', 'swine'],
   about: 'A plump pig with a flat snout, flapped ears and a curly tail.',
   parameters: { height: length(0.7, 0.05, 1.5, 'ground to the tips of the ears', 'height'), snout_length: length(0.12, 0.06, 0.2, 'how far the snout stands out, for each metre of height') },
-  derived: { h: 'height / 1' },
+  derived: { h: 'height / 0.9818' },
   options: { slot: { words: ['slot', 'coin slot', 'money box'], on: false, about: 'a slot for coins, as in a piggy bank' }, spot: { words: ['spot', 'patch', 'spotted'], on: false, about: 'dark patches' } },
   materials: { skin: 'paint #eaa9a4', snout: 'paint #dd8b88', hoof: 'paint #6b4a44', dark: 'porcelain #17171a', spot: 'paint #55403b' },
   main: ['skin'],

@@ -15,7 +15,7 @@ export const rabbit = kind({
     {
       name: 'body', words: ['head', 'leg', 'fur', 'paw'], note: 'seated body with paws and head', material: 'fur',
       form: {
-        type: 'blend', size: ['h * 0.49', 'h * 0.675', 'h * 0.675'], grain: 58, smooth: 5,
+        type: 'blend', size: ['h * 0.49', 'h * 0.675', 'h * 0.675'], grain: 50, smooth: 5,
         blobs: [
           [0, 0.12, 0.24, 0.19, 0.23, 0.235], [0, -0.05, 0.3, 0.14, 0.15, 0.2], [0.135, 0.1, 0.15, 0.11, 0.17, 0.145],
           [-0.135, 0.1, 0.15, 0.11, 0.17, 0.145], [0.15, -0.08, 0.04, 0.058, 0.15, 0.045],
@@ -30,7 +30,7 @@ export const rabbit = kind({
     {
       name: 'belly', words: ['chest', 'bib'], note: 'light chest', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.18', 'h * 0.18', 'h * 0.3'], grain: 22, smooth: 3,
+        type: 'blend', size: ['h * 0.18', 'h * 0.18', 'h * 0.3'], grain: 18, smooth: 3,
         blobs: [
           [0, -0.125, 0.3, 0.09, 0.09, 0.14], [0, -0.14, 0.38, 0.075, 0.07, 0.08],
         ],
@@ -40,7 +40,7 @@ export const rabbit = kind({
     {
       name: 'muzzle', words: ['cheek', 'mouth'], note: 'light muzzle', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.158', 'h * 0.085', 'h * 0.092'], grain: 22, smooth: 3,
+        type: 'blend', size: ['h * 0.158', 'h * 0.085', 'h * 0.092'], grain: 18, smooth: 3,
         blobs: [
           [0.034, -0.305, 0.475, 0.045, 0.04, 0.037], [-0.034, -0.305, 0.475, 0.045, 0.04, 0.037],
           [0, -0.295, 0.445, 0.03, 0.035, 0.025],
@@ -76,7 +76,7 @@ export const rabbit = kind({
     },
     {
       name: 'tail', words: ['scut'], note: 'fluffy tail', material: 'light',
-      form: { type: 'rock', size: ['h * 0.15', 'h * 0.14', 'h * 0.15'], rough: 0.12, seed: 3, detail: 4 }, at: [0, 'h * 0.36', 'h * 0.1'],
+      form: { type: 'rock', size: ['h * 0.15', 'h * 0.14', 'h * 0.15'], rough: 0.12, seed: 3, detail: 3 }, at: [0, 'h * 0.36', 'h * 0.1'],
     },
     {
       name: 'whisker', note: 'whiskers', when: { whisker: true }, material: 'whisker', parent: 'muzzle',
@@ -89,7 +89,7 @@ export const rabbit = kind({
     {
       name: 'bow', words: ['ribbon', 'bow tie'], note: 'bow at the neck', when: { bow: true }, material: 'bow',
       form: {
-        type: 'blend', size: ['h * 0.23', 'h * 0.06', 'h * 0.084'], grain: 22, smooth: 3,
+        type: 'blend', size: ['h * 0.23', 'h * 0.06', 'h * 0.084'], grain: 18, smooth: 3,
         blobs: [
           [0.065, -0.215, 0.395, 0.05, 0.025, 0.042], [-0.065, -0.215, 0.395, 0.05, 0.025, 0.042],
           [0, -0.22, 0.395, 0.03, 0.03, 0.03],

@@ -10,7 +10,7 @@ export const snowman = kind({
     nose_length: length(0.13, 0.05, 0.3, 'length of the nose, for each metre of height'),
     buttons: count(3, 0, 5, 'buttons', 'button.count'),
   },
-  derived: { h: 'height / 1', n: 'h * nose_length' },
+  derived: { h: 'height / 1.0023', n: 'h * nose_length' },
   options: {
     hat: { words: ['hat', 'top hat', 'cap'], on: true }, scarf: { words: ['scarf', 'muffler'], on: true },
     broom: { words: ['broom', 'besom', 'broomstick'], on: false }, arm: { words: ['arm', 'twig', 'stick arm'], on: true },

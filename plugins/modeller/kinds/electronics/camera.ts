@@ -89,7 +89,7 @@ export const camera = kind({
     },
     {
       name: 'eyepiece', words: ['finder window'], note: 'eyepiece at the back', material: 'lens', parent: 'prism', follows: ['body'],
-      form: { type: 'extrude', plane: 'xz', depth: 'depth * 0.16', bevel: 'depth * 0.03', shape: { rect: ['width * 0.15', 'cover * 0.6'], round: 'cover * 0.12' }, holes: [{ rect: ['width * 0.1', 'cover * 0.38'], round: 'cover * 0.06' }] }, at: [0, 'depth * 0.52', 'body - cover * 0.34'],
+      form: { type: 'extrude', plane: 'xz', depth: 'depth * 0.16', bevel: 'min(depth, cover) * 0.03', shape: { rect: ['width * 0.15', 'cover * 0.6'], round: 'cover * 0.12' }, holes: [{ rect: ['width * 0.1', 'cover * 0.38'], round: 'cover * 0.06' }] }, at: [0, 'depth * 0.52', 'body - cover * 0.34'],
     },
     {
       name: 'dot', words: ['badge', 'emblem'], note: 'red dot', material: 'red', parent: 'cover', follows: ['body'],
@@ -98,10 +98,6 @@ export const camera = kind({
     {
       name: 'flash', words: ['lamp'], note: 'flash window', when: { flash: true }, material: 'lamp', parent: 'cover', follows: ['body'],
       form: { type: 'extrude', plane: 'xz', depth: 'depth * 0.1', bevel: 'depth * 0.02', shape: { rect: ['width * 0.13', 'cover * 0.5'], round: 'cover * 0.08' } }, at: ['width * 0.41', 'face + depth * 0.02', 'body - cover * 0.5'],
-    },
-    {
-      name: 'lug', words: ['strap lug', 'eyelet'], note: 'eyelets for the strap', material: 'ring', parent: 'cover', follows: ['body'],
-      form: { type: 'ring', radius: 'cover * 0.16', thickness: 'cover * 0.09', segments: 20, round_segments: 8 }, at: ['width * 0.47', '-depth * 0.36', 'body - cover * 0.62'], turn: [90, 0, 0], repeat: [{ mirror: 'x' }],
     },
   ],
   briefs: ['a film camera with a brown leather body', 'a compact camera with a flash', 'a black slr camera with a long, thick lens'],

@@ -23,7 +23,7 @@ export const laptop = kind({
     keys_y: 'depth * 0.33',
     shift: '-(lid * sin(lean)) * 0.35',
   },
-  options: { picture: { words: ['wallpaper', 'screen on', 'lit', 'switched on'], on: true, about: 'a picture on the screen' } },
+  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } } },
   materials: { body: 'aluminium', key: 'black plastic', bezel: 'black plastic', screen: 'screen', sky: 'screen #3f86cf', hill: 'screen #2c9466', sun: 'screen #ffd76a', pad: 'aluminium #b4b7ba', foot: 'rubber' },
   main: ['body'],
   parts: [
@@ -78,27 +78,27 @@ export const laptop = kind({
       at: [0, 'shift + hinge_y', 'hinge_z'], turn: ['-lean', 0, 0],
     },
     {
-      name: 'screen', words: ['monitor', 'panel'], note: 'dark screen', when: { picture: false }, material: 'screen', parent: 'lid', follows: ['base', 'lid'],
+      name: 'screen', words: ['monitor', 'panel'], note: 'dark screen', when: { screen: 'dark' }, material: 'screen', parent: 'lid', follows: ['base', 'lid'],
       form: { type: 'join', parts: [{ type: 'extrude', plane: 'xz', depth: 0.002, shape: { rect: ['dw', 'dh'] }, at: [0, 'face + 0.0001', 'lid * 0.525'] }] },
       at: [0, 'shift + hinge_y', 'hinge_z'], turn: ['-lean', 0, 0],
     },
     {
-      name: 'screen', words: ['display', 'panel'], note: 'bright screen', when: { picture: true }, material: 'sky', parent: 'lid', follows: ['base', 'lid'],
+      name: 'screen', words: ['display', 'panel'], note: 'bright screen', when: { screen: 'lit' }, material: 'sky', parent: 'lid', follows: ['base', 'lid'],
       form: { type: 'join', parts: [{ type: 'extrude', plane: 'xz', depth: 0.002, shape: { rect: ['dw', 'dh'] }, at: [0, 'face + 0.0001', 'lid * 0.525'] }] },
       at: [0, 'shift + hinge_y', 'hinge_z'], turn: ['-lean', 0, 0],
     },
     {
-      name: 'picture', words: ['hills', 'wallpaper'], note: 'green hills on the screen', when: { picture: true }, material: 'hill', parent: 'screen', follows: ['base', 'lid'],
+      name: 'picture', words: ['hills', 'wallpaper'], note: 'green hills on the screen', when: { screen: 'lit' }, material: 'hill', parent: 'screen', follows: ['base', 'lid'],
       form: { type: 'join', parts: [{ type: 'extrude', plane: 'xz', depth: 0.002, at: [0, 'face - 0.0003', 'lid * 0.525'], shape: [['-dw / 2', '-dh / 2'], ['dw / 2', '-dh / 2'], ['dw / 2', '-dh * 0.06'], ['dw * 0.43', 'dh * 0.02'], ['dw * 0.36', 'dh * 0.04'], ['dw * 0.28', 'dh * 0.01'], ['dw * 0.16', '-dh * 0.1'], ['dw * 0.04', '-dh * 0.2'],
         ['-dw * 0.06', '-dh * 0.16'], ['-dw * 0.18', '-dh * 0.02'], ['-dw * 0.26', '0'], ['-dw * 0.34', '-dh * 0.04'], ['-dw * 0.44', '-dh * 0.14'], ['-dw / 2', '-dh * 0.18']] }] },
       at: [0, 'shift + hinge_y', 'hinge_z'], turn: ['-lean', 0, 0],
     },
     {
-      name: 'sun', note: 'sun in the picture', when: { picture: true }, material: 'sun', parent: 'screen', follows: ['base', 'lid'],
+      name: 'sun', note: 'sun in the picture', when: { screen: 'lit' }, material: 'sun', parent: 'screen', follows: ['base', 'lid'],
       form: { type: 'join', parts: [{ type: 'cylinder', radius: 'dh * 0.09', height: 0.002, segments: 32, turn: [90, 0, 0], at: ['-dw * 0.02', 'face + 0.0006', 'lid * 0.525 + dh * 0.2'] }] },
       at: [0, 'shift + hinge_y', 'hinge_z'], turn: ['-lean', 0, 0],
     },
   ],
   surface: { z: 'base_thickness + 0.002', width: 'width * 0.8', depth: 'depth * 0.3', y: 'shift - depth * 0.3' },
-  briefs: ['a silver laptop', 'a black laptop with a dark screen and white keys', 'a small red laptop, 28 cm wide, with a thick base'],
+  briefs: ['a silver laptop', 'a black laptop with a dark screen and a silver touchpad', 'a small red laptop, 28 cm wide, with a thick base'],
 });

@@ -24,8 +24,7 @@ export const monitor = kind({
     dz: 'mid + (chin - edge) / 2',
     neck_y: 'panel_thickness / 2 + 0.03',
   },
-  options: { picture: { words: ['wallpaper', 'lit', 'switched on', 'screen on'], on: true, about: 'a picture on the screen' } },
-  variants: { base: { round: { words: ['circular', 'oval'] }, square: { words: ['rectangular', 'flat'] }, legs: { words: ['v-shaped', 'splayed', 'tripod'] } } },
+  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } }, base: { round: { words: ['circular', 'oval'] }, square: { words: ['rectangular', 'flat'] }, legs: { words: ['v-shaped', 'splayed', 'tripod'] } } },
   materials: { body: 'black plastic', stand: 'aluminium', screen: 'screen', sky: 'screen #3a6fb0', hill: 'screen #7a4a9e', sun: 'screen #ffb45e', light: 'light #7fe08a' },
   main: ['body'],
   parts: [
@@ -42,20 +41,20 @@ export const monitor = kind({
       at: [0, 'panel_thickness / 2 - 0.002', 'mid'],
     },
     {
-      name: 'screen', words: ['display'], note: 'bright screen', when: { picture: true }, material: 'sky', parent: 'panel', follows: ['panel'],
+      name: 'screen', words: ['display'], note: 'bright screen', when: { screen: 'lit' }, material: 'sky', parent: 'panel', follows: ['panel'],
       form: { type: 'extrude', plane: 'xz', depth: 0.003, shape: { rect: ['dw', 'dh'] } }, at: [0, 'face + 0.0008', 'dz'],
     },
     {
-      name: 'screen', note: 'dark screen', when: { picture: false }, material: 'screen', parent: 'panel', follows: ['panel'],
+      name: 'screen', note: 'dark screen', when: { screen: 'dark' }, material: 'screen', parent: 'panel', follows: ['panel'],
       form: { type: 'extrude', plane: 'xz', depth: 0.003, shape: { rect: ['dw', 'dh'] } }, at: [0, 'face + 0.0008', 'dz'],
     },
     {
-      name: 'picture', words: ['mountains', 'wallpaper'], note: 'mountains on the screen', when: { picture: true }, material: 'hill', parent: 'screen', follows: ['panel'],
+      name: 'picture', words: ['mountains', 'wallpaper'], note: 'mountains on the screen', when: { screen: 'lit' }, material: 'hill', parent: 'screen', follows: ['panel'],
       form: { type: 'extrude', plane: 'xz', depth: 0.003, shape: [['-dw / 2', '-dh / 2'], ['dw / 2', '-dh / 2'], ['dw / 2', '-dh * 0.02'], ['dw * 0.38', 'dh * 0.12'], ['dw * 0.3', 'dh * 0.02'], ['dw * 0.22', 'dh * 0.08'], ['dw * 0.06', '-dh * 0.18'], ['-dw * 0.06', '-dh * 0.06'], ['-dw * 0.2', 'dh * 0.2'], ['-dw * 0.27', 'dh * 0.12'], ['-dw * 0.33', 'dh * 0.16'], ['-dw / 2', '-dh * 0.1']] },
       at: [0, 'face + 0.0001', 'dz'],
     },
     {
-      name: 'sun', note: 'sun in the picture', when: { picture: true }, material: 'sun', parent: 'screen', follows: ['panel'],
+      name: 'sun', note: 'sun in the picture', when: { screen: 'lit' }, material: 'sun', parent: 'screen', follows: ['panel'],
       form: { type: 'cylinder', radius: 'dh * 0.1', height: 0.003, segments: 32 }, at: ['dw * 0.08', 'face + 0.002', 'dz + dh * 0.2'], turn: [90, 0, 0],
     },
     {

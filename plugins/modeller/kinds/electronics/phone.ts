@@ -23,10 +23,9 @@ export const phone = kind({
     rest: 'length * 0.5',
   },
   options: {
-    picture: { words: ['icon', 'app', 'apps', 'lit', 'switched on', 'icons'], on: true, about: 'app icons on a bright screen' },
     camera: { words: ['lens', 'camera bump'], on: true, about: 'a camera on the back' },
   },
-  variants: { pose: { standing: { words: ['upright', 'stand', 'propped'], set: { lean: 68 } }, lying: { words: ['flat'], set: { lean: 0 } } } },
+  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } }, pose: { standing: { words: ['upright', 'stand', 'propped'], set: { lean: 68 } }, lying: { words: ['flat'], set: { lean: 0 } } } },
   materials: { body: 'gunmetal', glass: 'screen', sky: 'screen #3b5fb5', icon: 'plastic #f2efe8', accent: 'plastic #f0a23c', stand: 'oak', lens: 'tinted glass' },
   main: ['body'],
   parts: [
@@ -36,17 +35,17 @@ export const phone = kind({
       at: [0, 'y', 'z'], turn: ['lean', 0, 0],
     },
     {
-      name: 'screen', words: ['display', 'glass'], note: 'bright screen under glass', when: { picture: true }, material: 'sky', parent: 'body', follows: ['body'],
+      name: 'screen', words: ['display', 'glass'], note: 'bright screen under glass', when: { screen: 'lit' }, material: 'sky', parent: 'body', follows: ['body'],
       form: { type: 'join', parts: [{ type: 'extrude', depth: 't * 0.2', bevel: 't * 0.03', shape: { rect: ['dw', 'dh'], round: 'corner * 0.8' }, at: [0, 'length / 2', 't * 0.79'] }] },
       at: [0, 'y', 'z'], turn: ['lean', 0, 0],
     },
     {
-      name: 'screen', note: 'dark glass', when: { picture: false }, material: 'glass', parent: 'body', follows: ['body'],
+      name: 'screen', note: 'dark glass', when: { screen: 'dark' }, material: 'glass', parent: 'body', follows: ['body'],
       form: { type: 'join', parts: [{ type: 'extrude', depth: 't * 0.2', bevel: 't * 0.03', shape: { rect: ['dw', 'dh'], round: 'corner * 0.8' }, at: [0, 'length / 2', 't * 0.79'] }] },
       at: [0, 'y', 'z'], turn: ['lean', 0, 0],
     },
     {
-      name: 'icon', words: ['app'], note: 'rows of app icons', when: { picture: true }, material: 'icon', parent: 'screen', follows: ['body'],
+      name: 'icon', words: ['app'], note: 'rows of app icons', when: { screen: 'lit' }, material: 'icon', parent: 'screen', follows: ['body'],
       form: { type: 'join', parts: [
         { type: 'extrude', depth: 't * 0.06', shape: { rect: ['icon', 'icon'], round: 'icon * 0.24' }, at: ['-step * 1.5', 'length * 0.36', 't * 0.955'], repeat: [{ along: 4, step: ['step', 0, 0] }, { along: 3, step: [0, 'dh * 0.13', 0] }] },
         { type: 'extrude', depth: 't * 0.06', shape: { rect: ['dw * 0.42', 'dh * 0.05'], round: 'dh * 0.01' }, at: [0, 'length * 0.84', 't * 0.955'] },
@@ -54,7 +53,7 @@ export const phone = kind({
       at: [0, 'y', 'z'], turn: ['lean', 0, 0],
     },
     {
-      name: 'dock', words: ['accent', 'icons below'], note: 'row of coloured icons at the foot', when: { picture: true }, material: 'accent', parent: 'screen', follows: ['body'],
+      name: 'dock', words: ['accent', 'icons below'], note: 'row of coloured icons at the foot', when: { screen: 'lit' }, material: 'accent', parent: 'screen', follows: ['body'],
       form: { type: 'join', parts: [{ type: 'extrude', depth: 't * 0.06', shape: { rect: ['icon', 'icon'], round: 'icon * 0.24' }, at: ['-step * 1.5', 'length * 0.1', 't * 0.955'], repeat: [{ along: 4, step: ['step', 0, 0] }] }] },
       at: [0, 'y', 'z'], turn: ['lean', 0, 0],
     },
@@ -87,5 +86,5 @@ export const phone = kind({
       at: [0, 'y', 0.0005],
     },
   ],
-  briefs: ['a black smartphone on a stand', 'a phone lying flat with a dark screen', 'a thick red mobile phone with a white stand'],
+  briefs: ['a black smartphone on a stand', 'a lying phone with a dark screen', 'a thick red mobile phone with a white stand'],
 });

@@ -43,17 +43,17 @@ export const speaker = kind({
       form: { type: 'extrude', plane: 'xz', depth: 'proud', bevel: 'proud * 0.2', shape: { rect: ['width - board', 'body - board'], round: 'board * 0.8' } }, at: [0, 'front', 'mid'],
     },
     {
-      name: 'woofer', words: ['driver', 'bass', 'cone'], note: 'woofer: ring, cone sunk into it', material: 'cone', follows: ['front'],
+      name: 'woofer', words: ['driver', 'bass', 'cone'], note: 'woofer: ring, cone sunk into it', when: { grille: false }, material: 'cone', follows: ['front'],
       form: { type: 'lathe', segments: 56, smooth: false, bevel: 'r * 0.02', profile: [[0, 'proud * 0.1'], ['r * 0.86', 'proud * 0.1'], ['r * 0.86', 'proud * 0.58'], ['r * 0.8', 'proud * 0.55'], ['r * 0.36', 'proud * 0.2'], [0, 'proud * 0.2']] },
       at: [0, 'front - proud * 0.35', 'low'], turn: [90, 0, 0], repeat: [{ along: 'woofers', step: [0, 0, 'step'] }],
     },
     {
-      name: 'surround', words: ['rubber ring'], note: 'rubber edge of the cone', material: 'surround', parent: 'woofer', follows: ['woofer'],
+      name: 'surround', words: ['rubber ring'], note: 'rubber edge of the cone', when: { grille: false }, material: 'surround', parent: 'woofer', follows: ['woofer'],
       form: { type: 'ring', radius: 'r * 0.82', thickness: 'r * 0.18', height: 'proud * 0.44', segments: 56, round_segments: 14 },
       at: [0, 'front - proud * 0.78', 'low'], turn: [90, 0, 0], repeat: [{ along: 'woofers', step: [0, 0, 'step'] }],
     },
     {
-      name: 'ring', words: ['rim', 'trim'], note: 'metal ring with screws around each woofer', material: 'ring', parent: 'woofer', follows: ['woofer'],
+      name: 'ring', words: ['rim', 'trim'], note: 'metal ring with screws around each woofer', when: { grille: false }, material: 'ring', parent: 'woofer', follows: ['woofer'],
       form: { type: 'join', parts: [
         { type: 'lathe', loop: true, segments: 56, bevel: 'proud * 0.08', profile: [['r * 0.9', 0], ['r', 0], ['r', 'proud * 0.62'], ['r * 0.9', 'proud * 0.62']] },
         { type: 'cylinder', radius: 'r * 0.05', height: 'proud * 0.74', segments: 12, at: ['r * 0.95', 0, 0], repeat: [{ around: 6, start: 30 }] },
@@ -61,17 +61,17 @@ export const speaker = kind({
       at: [0, 'front - proud * 0.24', 'low'], turn: [90, 0, 0], repeat: [{ along: 'woofers', step: [0, 0, 'step'] }],
     },
     {
-      name: 'cap', words: ['dust cap', 'dome'], note: 'dome in the middle of each cone', material: 'cap', parent: 'woofer', follows: ['woofer'],
+      name: 'cap', words: ['dust cap', 'dome'], note: 'dome in the middle of each cone', when: { grille: false }, material: 'cap', parent: 'woofer', follows: ['woofer'],
       form: { type: 'ball', size: ['r * 0.6', 'proud * 0.75', 'r * 0.6'], segments: 28 },
       at: [0, 'front - proud * 0.6', 'low'], repeat: [{ along: 'woofers', step: [0, 0, 'step'] }],
     },
     {
-      name: 'tweeter', words: ['treble'], note: 'tweeter in a shallow horn', material: 'ring', follows: ['front'],
+      name: 'tweeter', words: ['treble'], note: 'tweeter in a shallow horn', when: { grille: false }, material: 'ring', follows: ['front'],
       form: { type: 'lathe', segments: 40, bevel: 'proud * 0.06', profile: [[0, 0], ['tr', 0], ['tr', 'proud * 0.6'], ['tr * 0.9', 'proud * 0.64'], ['tr * 0.42', 'proud * 0.22'], [0, 'proud * 0.22']] },
       at: [0, 'front - proud * 0.3', 'high'], turn: [90, 0, 0],
     },
     {
-      name: 'dome', words: ['tweeter dome'], note: 'silk dome of the tweeter', material: 'front', parent: 'tweeter', follows: ['tweeter'],
+      name: 'dome', words: ['tweeter dome'], note: 'silk dome of the tweeter', when: { grille: false }, material: 'front', parent: 'tweeter', follows: ['tweeter'],
       form: { type: 'ball', size: ['tr * 0.74', 'proud * 0.7', 'tr * 0.74'], segments: 24 }, at: [0, 'front - proud * 0.52', 'high'],
     },
     {
@@ -84,5 +84,5 @@ export const speaker = kind({
     },
   ],
   surface: { z: 'height', width: 'width * 0.9', depth: 'cab * 0.9' },
-  briefs: ['a wooden speaker', 'a black tower speaker with three woofers', 'a white speaker with a cloth grille, 40 cm tall'],
+  briefs: ['a wooden speaker', 'a black floorstanding speaker with three woofers', 'a white speaker with a cloth grille, 40 cm tall'],
 });

@@ -27,10 +27,9 @@ export const television = kind({
     board: 'min(width, body) * 0.035',
   },
   options: {
-    picture: { words: ['show', 'switched on', 'lit', 'screen on'], on: true, about: 'a picture on the flat screen' },
     antenna: { words: ['aerial', 'rabbit ears'], on: true, about: 'a rabbit-ear aerial on the old set' },
   },
-  variants: { style: { flat: { words: ['modern', 'flatscreen', 'flat screen', 'led', 'smart'] }, retro: { words: ['old', 'vintage', 'crt', 'antique', 'classic', 'wooden'], set: { width: 0.62, height: 0.56, depth: 0.4, foot_height: 0.1 } } } },
+  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } }, style: { flat: { words: ['modern', 'flatscreen', 'flat screen', 'led', 'smart'] }, retro: { words: ['old', 'vintage', 'crt', 'antique', 'classic', 'wooden'], set: { width: 0.62, height: 0.56, depth: 0.4, foot_height: 0.1 } } } },
   materials: { case: 'black plastic', stand: 'gunmetal', screen: 'screen', sky: 'screen #e58a4e', hill: 'screen #5b3566', sun: 'screen #ffe2a0', wood: 'walnut', tube: 'screen #46544e', bezel: 'plastic #d8cfb8', knob: 'brass', grille: 'linen #8d7b5c', metal: 'chrome' },
   main: ['case', 'wood'],
   parts: [
@@ -43,20 +42,20 @@ export const television = kind({
       at: [0, 0, 'mid'],
     },
     {
-      name: 'screen', words: ['display'], note: 'bright screen', when: { style: 'flat', picture: true }, material: 'sky', parent: 'case', follows: ['case', 'foot'],
+      name: 'screen', words: ['display'], note: 'bright screen', when: { style: 'flat', screen: 'lit' }, material: 'sky', parent: 'case', follows: ['case', 'foot'],
       form: { type: 'extrude', plane: 'xz', depth: 0.004, shape: { rect: ['dw', 'dh'] } }, at: [0, 'face + 0.001', 'dz'],
     },
     {
-      name: 'screen', note: 'dark screen', when: { style: 'flat', picture: false }, material: 'screen', parent: 'case', follows: ['case', 'foot'],
+      name: 'screen', note: 'dark screen', when: { style: 'flat', screen: 'dark' }, material: 'screen', parent: 'case', follows: ['case', 'foot'],
       form: { type: 'extrude', plane: 'xz', depth: 0.004, shape: { rect: ['dw', 'dh'] } }, at: [0, 'face + 0.001', 'dz'],
     },
     {
-      name: 'picture', words: ['landscape', 'mountains'], note: 'mountains at dusk', when: { style: 'flat', picture: true }, material: 'hill', parent: 'screen', follows: ['case', 'foot'],
+      name: 'picture', words: ['landscape', 'mountains'], note: 'mountains at dusk', when: { style: 'flat', screen: 'lit' }, material: 'hill', parent: 'screen', follows: ['case', 'foot'],
       form: { type: 'extrude', plane: 'xz', depth: 0.004, shape: [['-dw / 2', '-dh / 2'], ['dw / 2', '-dh / 2'], ['dw / 2', '-dh * 0.12'], ['dw * 0.4', '-dh * 0.02'], ['dw * 0.33', '-dh * 0.08'], ['dw * 0.2', 'dh * 0.16'], ['dw * 0.13', 'dh * 0.06'], ['dw * 0.08', 'dh * 0.1'], ['-dw * 0.08', '-dh * 0.2'], ['-dw * 0.2', '-dh * 0.06'], ['-dw * 0.32', '-dh * 0.14'], ['-dw * 0.42', '0'], ['-dw / 2', '-dh * 0.1']] },
       at: [0, 'face + 0.0001', 'dz'],
     },
     {
-      name: 'sun', note: 'sun in the picture', when: { style: 'flat', picture: true }, material: 'sun', parent: 'screen', follows: ['case', 'foot'],
+      name: 'sun', note: 'sun in the picture', when: { style: 'flat', screen: 'lit' }, material: 'sun', parent: 'screen', follows: ['case', 'foot'],
       form: { type: 'cylinder', radius: 'dh * 0.11', height: 0.004, segments: 36 }, at: ['-dw * 0.16', 'face + 0.0025', 'dz + dh * 0.16'], turn: [90, 0, 0],
     },
     {

@@ -11,7 +11,7 @@ export const carrot = kind({
     greens_length: length(0.12, 0.03, 0.4, 'length of the greens', 'greens.length'),
     stalks: count(6, 3, 12, 'number of stalks', 'stalk.count'),
   },
-  derived: { size: 'length_of_root', radius: 'thickness / 2', shoulder: 'size * -0.5', spread: 'min(greens_length * 0.16, radius * 2.2)' },
+  derived: { size: 'length_of_root', radius: 'thickness / 2', shoulder: 'size * -0.5', spread: 'greens_length * 0.34' },
   options: {
     greens: { words: ['greens', 'leaves', 'leaf', 'tops', 'stalks'], on: true },
     grooves: { words: ['grooves', 'rings', 'lines'], on: true, about: 'fine dark grooves' },
@@ -44,9 +44,28 @@ export const carrot = kind({
       },
     },
     {
-      name: 'stalk', words: ['stem', 'greens', 'leaf stalk'], note: 'stalk of the greens', when: { greens: true }, material: 'stalk',
-      form: { type: 'tube', segments: 8, radius: ['radius * 0.1', 'radius * 0.07', 'radius * 0.03'], path: [[0, 0, 'size * -0.02'], ['spread * 0.25', 0, 'greens_length * 0.35'], ['spread', 0, 'greens_length * 0.9']] },
-      at: ['shoulder + size * 0.01', 0, 'radius'], turn: [0, -82, 0],
+      name: 'stalk', words: ['stem', 'greens', 'leaf stalk'], note: 'stalks that fan out from the shoulder', when: { greens: true }, material: 'stalk',
+      form: {
+        type: 'join',
+        parts: [{
+          type: 'tube', segments: 8, radius: ['radius * 0.12', 'radius * 0.08', 'radius * 0.035'], path: [['radius * 0.14', 0, 'size * -0.02'], ['spread * 0.3', 0, 'greens_length * 0.35'], ['spread', 0, 'greens_length * 0.9']],
+          repeat: [{ around: 'stalks', start: -125, sweep: 250 }],
+        }],
+      },
+      at: ['shoulder + size * 0.01', 0, 'radius'], turn: [0, -66, 0],
+    },
+    {
+      name: 'greens', words: ['leaves', 'leaf', 'top'], note: 'feathery leaflets along the stalks', when: { greens: true }, parent: 'stalk', follows: ['stalk'], material: 'leaf',
+      form: {
+        type: 'join',
+        parts: [
+          { type: 'ball', size: ['greens_length * 0.04', 'greens_length * 0.2', 'greens_length * 0.09'], segments: 8, at: ['spread * 0.42', 'greens_length * 0.07', 'greens_length * 0.52'], turn: [38, 0, 0], repeat: [{ mirror: 'y' }, { around: 'stalks', start: -125, sweep: 250 }] },
+          { type: 'ball', size: ['greens_length * 0.04', 'greens_length * 0.22', 'greens_length * 0.1'], segments: 8, at: ['spread * 0.62', 'greens_length * 0.075', 'greens_length * 0.68'], turn: [42, 0, 0], repeat: [{ mirror: 'y' }, { around: 'stalks', start: -125, sweep: 250 }] },
+          { type: 'ball', size: ['greens_length * 0.04', 'greens_length * 0.18', 'greens_length * 0.09'], segments: 8, at: ['spread * 0.82', 'greens_length * 0.06', 'greens_length * 0.82'], turn: [50, 0, 0], repeat: [{ mirror: 'y' }, { around: 'stalks', start: -125, sweep: 250 }] },
+          { type: 'ball', size: ['greens_length * 0.05', 'greens_length * 0.1', 'greens_length * 0.22'], segments: 8, at: ['spread * 1.02', 0, 'greens_length * 0.92'], turn: [0, 22, 0], repeat: [{ around: 'stalks', start: -125, sweep: 250 }] },
+        ],
+      },
+      at: ['shoulder + size * 0.01', 0, 'radius'], turn: [0, -66, 0],
     },
   ],
   briefs: ['an orange carrot with green leaves', 'a long thick carrot without greens', 'three purple carrots, 12 cm long'],

@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const spoon = kind({
   name: 'spoon',
   group: 'household',
-  words: ['tablespoon', 'teaspoon', 'soup spoon', 'dessert spoon', 'wooden spoon', 'serving spoon', 'table spoon', 'tea spoon', 'cooking spoon'],
+  words: ['tablespoon', 'teaspoon', 'soup spoon', 'dessert spoon', 'serving spoon', 'table spoon', 'tea spoon'],
   about: 'A spoon lying with its bowl away from you: hollow oval bowl, arched handle.',
   parameters: {
     length: length(0.2, 0.1, 0.45, 'end of the handle to the tip of the bowl', 'depth'),

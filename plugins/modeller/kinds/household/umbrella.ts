@@ -39,7 +39,7 @@ export const umbrella = kind({
         type: 'join',
         parts: [{
           type: 'loft', axis: 'x', segments: 4, per: 3,
-          sections: [{ at: [0, 0, 0], size: ['radius * 0.02', 'cloth'] }, { at: ['radius * 0.3 * even', 0, 'deep * -0.07'], size: ['radius * 0.6 * odd', 'cloth'] }, { at: ['radius * 0.6 * even', 0, 'deep * -0.3'], size: ['radius * 1.2 * odd', 'cloth'] },
+          sections: [{ at: ['radius * 0.004', 0, 0], size: ['radius * 0.008 * odd / even', 'cloth'] }, { at: ['radius * 0.3 * even', 0, 'deep * -0.07'], size: ['radius * 0.6 * odd', 'cloth'] }, { at: ['radius * 0.6 * even', 0, 'deep * -0.3'], size: ['radius * 1.2 * odd', 'cloth'] },
             { at: ['radius * 0.84 * even', 0, 'deep * -0.65'], size: ['radius * 1.68 * odd', 'cloth'] }, { at: ['radius * 0.985 * even', 0, 'deep * -0.98'], size: ['radius * 1.97 * odd', 'cloth'] }],
           repeat: [{ around: 'ribs', start: '180 / ribs' }],
         }],
@@ -62,8 +62,8 @@ export const umbrella = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'ring', radius: 'furled * 0.97', thickness: 'furled * 0.12', height: 'furled * 0.6', segments: 32, round_segments: 8 },
-          { type: 'ball', size: ['furled * 0.4', 'furled * 0.14', 'furled * 0.4'], segments: 14, at: [0, 'furled * -1.03', 0] },
+          { type: 'ring', radius: 'furled * 0.8', thickness: 'furled * 0.3', height: 'furled * 0.6', segments: 32, round_segments: 8 },
+          { type: 'ball', size: ['furled * 0.4', 'furled * 0.14', 'furled * 0.4'], segments: 14, at: [0, 'furled * -0.95', 0] },
         ],
       },
       at: [0, 0, 'top - furl * 0.6'],
@@ -73,7 +73,7 @@ export const umbrella = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'tube', segments: 6, per: 4, radius: 'wire', path: [['shaft * 0.6', 0, 'top - cloth'], ['radius * 0.3', 0, 'top - deep * 0.07 - wire'], ['radius * 0.6', 0, 'top - deep * 0.3 - wire'], ['radius * 0.84', 0, 'top - deep * 0.65 - wire'], ['radius * 0.985', 0, 'top - deep * 0.98 - wire']] },
+          { type: 'tube', segments: 6, per: 4, radius: 'wire', path: [['shaft * 0.6', 0, 'top - cloth - wire * 2'], ['radius * 0.3', 0, 'top - deep * 0.085 - wire * 2.5'], ['radius * 0.6', 0, 'top - deep * 0.32 - wire * 2.5'], ['radius * 0.83', 0, 'top - deep * 0.66 - wire * 2.2'], ['radius * 0.98', 0, 'top - deep * 0.98 - wire']] },
           { type: 'ball', size: ['wire * 4', 'wire * 4', 'wire * 4'], segments: 12, at: ['radius - wire * 2', 0, 'top - deep - wire'] },
         ],
       },
@@ -84,7 +84,7 @@ export const umbrella = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'tube', smooth: false, segments: 6, radius: 'wire * 0.8', path: [['shaft', 0, 'runner'], ['radius * 0.6', 0, 'top - deep * 0.3 - wire']], repeat: [{ around: 'ribs' }] },
+          { type: 'tube', smooth: false, segments: 6, radius: 'wire * 0.8', path: [['shaft', 0, 'runner'], ['radius * 0.6', 0, 'top - deep * 0.32 - wire * 2.5']], repeat: [{ around: 'ribs' }] },
           { type: 'lathe', loop: true, bevel: 'shaft * 0.2', segments: 20, profile: [['shaft * 0.9', 'runner - shaft * 5'], ['shaft * 1.5', 'runner - shaft * 5'], ['shaft * 1.5', 'runner - shaft * 1.5'], ['shaft * 2.3', 'runner - shaft * 1.2'], ['shaft * 2.3', 'runner + shaft * 0.8'], ['shaft * 0.9', 'runner + shaft * 0.8']] },
         ],
       },
@@ -120,5 +120,5 @@ export const umbrella = kind({
       form: { type: 'lathe', bevel: 'height * 0.006', segments: 56, profile: [[0, 0], ['radius * 0.24', 0], ['radius * 0.24', 'height * 0.03'], ['radius * 0.1', 'height * 0.045'], ['shaft * 1.7', 'height * 0.06'], ['shaft * 1.6', 'height * 0.14'], [0, 'height * 0.14']] },
     },
   ],
-  briefs: ['an open red umbrella with a wooden handle', 'a closed black umbrella with a thick handle', 'a big yellow beach parasol with 12 ribs, 2 m tall'],
+  briefs: ['an open red umbrella with a wooden handle', 'a closed black umbrella with a thick handle'],
 });

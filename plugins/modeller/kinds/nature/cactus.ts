@@ -20,7 +20,7 @@ export const cactus = kind({
     lump: 'r * 0.17 * 12 / ribs + r * 0.03',
     dot: 'r * 0.13',
     pot: 'max(r * 1.25, height * 0.1)',
-    deep: 'min(pot * 1.3, height * 0.32)',
+    deep: 'min(pot * 1.3, height * 0.36)',
   },
   options: {
     arms: { words: ['arm', 'branch'], on: true },
@@ -72,14 +72,14 @@ export const cactus = kind({
     {
       name: 'spine', words: ['thorn', 'needle', 'spike', 'prickle'], note: 'spines in rows on the ribs', when: { spines: true, body: 'tall' }, material: 'spine',
       form: { type: 'join', parts: [
-        { type: 'cylinder', radius: 'dot * 0.1', top: 0, height: 'dot', segments: 4, turn: [0, 62, 14], at: ['r * 0.94', 0, 'height * 0.1'], repeat: [{ around: 'ribs' }, { along: 9, step: [0, 0, '(height * 0.9 - r * 1.2) / 9'] }] },
-        { type: 'cylinder', radius: 'dot * 0.1', top: 0, height: 'dot', segments: 4, turn: [0, 62, -14], at: ['r * 0.94', 0, 'height * 0.1'], repeat: [{ around: 'ribs' }, { along: 9, step: [0, 0, '(height * 0.9 - r * 1.2) / 9'] }] },
+        { type: 'cylinder', radius: 'dot * 0.15', top: 0, height: 'dot * 1.5', segments: 4, turn: [0, 62, 14], at: ['r * 0.94', 0, 'height * 0.1'], repeat: [{ around: 'ribs' }, { along: 9, step: [0, 0, '(height * 0.9 - r * 1.2) / 9'] }] },
+        { type: 'cylinder', radius: 'dot * 0.15', top: 0, height: 'dot * 1.5', segments: 4, turn: [0, 62, -14], at: ['r * 0.94', 0, 'height * 0.1'], repeat: [{ around: 'ribs' }, { along: 9, step: [0, 0, '(height * 0.9 - r * 1.2) / 9'] }] },
       ] },
     },
     {
       name: 'spine', note: 'spines all over', when: { spines: true, body: 'round' }, material: 'spine',
-      form: { type: 'scatter', of: { type: 'cylinder', radius: 'dot * 0.09', top: 0, height: 'dot * 1.1', segments: 4, turn: [-90, 0, 0] }, count: 170, size: ['r * 1.86', 'r * 1.86', 'height * 0.92'], seed: 3 },
-      at: [0, 0, 'height * 0.5'],
+      form: { type: 'scatter', of: { type: 'cylinder', radius: 'dot * 0.13', top: 0, height: 'dot * 1.4', segments: 4, turn: [-90, 0, 0] }, count: 170, size: ['r * 1.9', 'r * 1.9', 'height * 0.76'], seed: 3 },
+      at: [0, 0, 'height * 0.56'],
     },
     {
       name: 'flower', words: ['blossom', 'bloom'], note: 'blossoms on the top', when: { flowers: true }, material: 'flower',

@@ -17,7 +17,7 @@ export const flower = kind({
     b: 'min(bloom, height * 0.7)',
     s: 'min(stem_thickness, bloom * 0.2) / 2',
     tilt: 46,
-    pivot: 'height - b / 2 * sin(tilt) - b * 0.03',
+    pivot: 'height - b / 2 * sin(tilt) - b * 0.07',
     petal: 'b / 2 - b * core_share * 0.3',
     blade: 'min(6.283 * b * 0.38 / petals * 1.12, petal * 0.75)',
     core: 'b * core_share',
@@ -41,7 +41,7 @@ export const flower = kind({
     {
       name: 'stem', words: ['stalk'], note: 'stem that bends towards the bloom', material: 'stem',
       form: { type: 'tube', tip: 'flat', segments: 12, per: 6, radius: ['s * 1.25', 's * 1.1', 's', 's * 0.95', 's * 1.1'],
-        path: [[0, 'b * 0.3', 0], [0, 'b * 0.3', 'pivot * 0.25'], [0, 'b * 0.34', 'pivot * 0.62'], [0, 'b * 0.3', 'pivot * 0.9'], [0, 'b * 0.16', 'pivot - b * 0.06'], [0, 'b * 0.02', 'pivot + b * 0.01']] },
+        path: [[0, 0, 0], [0, 0, 'pivot * 0.25'], [0, 0, 'pivot * 0.6'], [0, 'b * -0.01', 'pivot * 0.88'], [0, 'b * -0.14', 'pivot - b * 0.06'], [0, 'b * -0.28', 'pivot + b * 0.01']] },
       when: { bloom: ['daisy', 'sunflower'] },
     },
     {
@@ -64,7 +64,7 @@ export const flower = kind({
         { type: 'leaf', length: 'petal', width: 'blade', bend: 0.08, segments: 8, turn: [10, 0, 0], at: [0, 'core * 0.3', 0], repeat: [{ around: 'petals' }] },
         { type: 'leaf', length: 'petal * 0.94', width: 'blade', bend: 0.14, segments: 8, turn: [4, 0, 0], at: [0, 'core * 0.3', 'b * -0.012'], repeat: [{ around: 'petals', start: '180 / petals' }] },
       ] } },
-      at: [0, 0, 'pivot'], turn: ['tilt', 0, 0],
+      at: [0, 'b * -0.3', 'pivot'], turn: ['tilt', 0, 0],
     },
     {
       name: 'centre', words: ['center', 'middle', 'core', 'heart', 'disc'], note: 'domed centre with tiny florets', when: { bloom: ['daisy', 'sunflower'] }, material: 'core',
@@ -72,12 +72,12 @@ export const flower = kind({
         { type: 'lathe', segments: 32, smooth: true, profile: [[0, 0], ['core * 0.5', 'b * 0.03'], ['core * 0.52', 'b * 0.07'], ['core * 0.36', 'b * 0.115'], [0, 'b * 0.13']] },
         { type: 'scatter', of: { type: 'ball', size: ['core * 0.09', 'core * 0.09', 'core * 0.09'], segments: 6 }, count: 80, size: ['core * 0.98', 'core * 0.98', 'b * 0.15'], upper: true, seed: 2, at: [0, 0, 'b * 0.055'] },
       ] },
-      at: [0, 0, 'pivot'], turn: ['tilt', 0, 0],
+      at: [0, 'b * -0.3', 'pivot'], turn: ['tilt', 0, 0],
     },
     {
       name: 'sepal', words: ['calyx'], note: 'green cup under the bloom', when: { bloom: ['daisy', 'sunflower'] }, material: 'stem',
       form: { type: 'lathe', segments: 20, smooth: true, profile: [[0, 0], ['s * 1.3', 0], ['core * 0.4', 'b * 0.07'], ['core * 0.5', 'b * 0.12'], [0, 'b * 0.125']] },
-      at: [0, 'b * 0.06 * sin(tilt)', 'pivot - b * 0.06 * cos(tilt)'], turn: ['tilt', 0, 0],
+      at: [0, 'b * 0.06 * sin(tilt) - b * 0.3', 'pivot - b * 0.06 * cos(tilt)'], turn: ['tilt', 0, 0],
     },
     {
       name: 'petal', note: 'petals that make a cup', when: { bloom: 'tulip' }, material: 'petal',
@@ -92,12 +92,11 @@ export const flower = kind({
     {
       name: 'pot', words: ['flowerpot', 'planter'], note: 'clay pot with a rim', when: { pot: true }, material: 'pot',
       form: { type: 'lathe', segments: 44, bevel: 'pot * 0.03', wall: 'pot * 0.07', profile: [[0, 0], ['pot * 0.36', 0], ['pot * 0.48', 'pot * 0.72'], ['pot * 0.56', 'pot * 0.73'], ['pot * 0.58', 'pot']] },
-      at: [0, 'b * 0.15', 0],
     },
     {
       name: 'soil', words: ['earth'], note: 'soil in the pot', when: { pot: true }, parent: 'pot', material: 'soil',
       form: { type: 'lathe', segments: 32, smooth: true, profile: [[0, 0], ['pot * 0.49', 0], ['pot * 0.49', 'pot * 0.03'], ['pot * 0.3', 'pot * 0.07'], [0, 'pot * 0.09']] },
-      at: [0, 'b * 0.15', 'pot * 0.8'],
+      at: [0, 0, 'pot * 0.8'],
     },
   ],
   briefs: ['a flower with eight pink petals', 'a yellow tulip in a pot', 'a tall sunflower, 1.6 m tall', 'a white daisy with 20 petals and two leaves'],

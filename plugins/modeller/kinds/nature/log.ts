@@ -31,7 +31,7 @@ export const log = kind({
     {
       name: 'end', words: ['cut', 'face', 'wood'], note: 'sawn ends', material: 'wood',
       form: { type: 'cylinder', radius: 'r * 0.9', height: 'r * 0.1', segments: 40, bevel: 'r * 0.012' },
-      at: ['l - r * 0.1', 0, 'r'], turn: [0, 90, 0], repeat: [{ mirror: 'x' }],
+      at: ['l - r * 0.11', 0, 'r'], turn: [0, 90, 0], repeat: [{ mirror: 'x' }],
     },
     {
       name: 'ring', words: ['year ring', 'growth ring'], note: 'year rings on the ends', material: 'ring', parent: 'end', follows: ['end'],
@@ -44,7 +44,7 @@ export const log = kind({
         { type: 'box', size: ['r * 0.42', 'r * 0.018', 'r * 0.02'], at: ['r * 0.42', 'r * 0.14', 0], turn: [0, 0, 18] },
         { type: 'box', size: ['r * 0.4', 'r * 0.016', 'r * 0.02'], at: ['r * -0.36', 'r * 0.3', 0], turn: [0, 0, -40] },
       ] },
-      at: ['l - r * 0.012', 0, 'r'], turn: [0, 90, 0], repeat: [{ mirror: 'x' }],
+      at: ['l - r * 0.02', 0, 'r'], turn: [0, 90, 0], repeat: [{ mirror: 'x' }],
     },
     {
       name: 'stub', words: ['branch', 'knot', 'twig'], note: 'sawn-off branch towards the front', when: { stub: true }, material: 'bark',
@@ -68,12 +68,12 @@ export const log = kind({
     },
     {
       name: 'mushroom', words: ['fungus', 'toadstool'], note: 'small mushrooms on the log', when: { mushrooms: true }, material: 'cap',
-      form: { type: 'join', parts: [
+      form: { type: 'stretched', by: [1.6, 1.6, 1.6], of: { type: 'join', parts: [
         { type: 'lathe', segments: 12, smooth: true, profile: [[0, 0], ['r * 0.07', 0], ['r * 0.05', 'r * 0.2'], [0, 'r * 0.34']] },
         { type: 'lathe', segments: 20, smooth: true, profile: [[0, 'r * 0.24'], ['r * 0.2', 'r * 0.2'], ['r * 0.21', 'r * 0.23'], ['r * 0.15', 'r * 0.36'], [0, 'r * 0.42']] },
-      ] },
-      at: ['l * -0.42', 'r * -0.4', 'r * 1.86'], repeat: [{ along: 'mushrooms', step: ['min(r * 0.42, l * 0.18)', 0, 0] }],
+      ] } },
+      at: ['l * -0.42', 'r * -0.5', 'r * 1.8'], repeat: [{ along: 'mushrooms', step: ['min(r * 0.42, l * 0.18)', 0, 0] }],
     },
   ],
-  briefs: ['a mossy log', 'a birch log 1 m long with mushrooms', 'a thick fallen tree trunk without branches'],
+  briefs: ['a mossy log', 'a birch log 1 m long with mushrooms'],
 });

@@ -56,7 +56,7 @@ export const mushroom = kind({
     },
     {
       name: 'spot', words: ['dot', 'wart'], note: 'raised white flecks', when: { spots: true, cap: ['domed', 'flat'] }, parent: 'cap', material: 'spot', follows: ['cap'],
-      form: { type: 'scatter', of: { type: 'ball', size: ['dot * 1.3', 'dot * 0.42', 'dot * 1.1'], segments: 12 }, count: 'spots', size: ['r * 1.88', 'r * 1.88', 'cap * 1.74'], upper: true, seed: 5, scale: [0.55, 1.25] },
+      form: { type: 'scatter', of: { type: 'ball', size: ['dot * 1.4', 'dot * 0.5', 'dot * 1.2'], segments: 12 }, count: 'spots', size: ['r * 1.9', 'r * 1.9', 'cap * 1.66'], upper: true, seed: 5, scale: [0.55, 1.25] },
       at: [0, 0, 'brim + cap * 0.12'],
     },
     {
@@ -67,7 +67,7 @@ export const mushroom = kind({
       name: 'grass', words: ['tuft'], note: 'blades of grass at the foot', when: { grass: true }, material: 'grass',
       form: { type: 'join', parts: [
         { type: 'lathe', segments: 28, smooth: true, profile: [[0, 0], ['s * 3.6', 0], ['s * 3.2', 's * 0.2'], ['s * 1.6', 's * 0.4'], [0, 's * 0.45']] },
-        { type: 'scatter', of: { type: 'leaf', length: 'height * 0.34', width: 'height * 0.035', segments: 4, bend: 0.4 }, count: 60, size: ['s * 6', 's * 6', 's * 0.1'], upper: true, aim: 'up', fill: 0.5, seed: 3, at: [0, 0, 's * 0.2'] },
+        { type: 'scatter', of: { type: 'leaf', length: 'brim * 0.42', width: 'brim * 0.05', segments: 4, bend: 0.5 }, count: 46, size: ['s * 6', 's * 6', 's * 0.1'], upper: true, aim: 'up', fill: 0.8, seed: 3, at: [0, 0, 's * 0.2'] },
       ] },
     },
   ],

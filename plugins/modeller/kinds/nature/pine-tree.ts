@@ -58,7 +58,7 @@ export const pineTree = kind({
     },
     {
       name: 'snow', note: 'snow on the boughs', when: { snow: true }, parent: 'bough', material: 'snow', follows: ['trunk', 'bough'],
-      form: { type: 'fitted', size: ['width * 0.97', 'width * 0.97', 'tall * 0.985'], of: { type: 'join', parts: [
+      form: { type: 'fitted', size: ['width * 0.99', 'width * 0.99', 'tall * 0.998'], of: { type: 'join', parts: [
         { type: 'warped', taper: 0.09, of: { type: 'join', parts: [
           { type: 'extrude', depth: 'r * 0.05', bevel: 'r * 0.02', turn: [-24, 0, 0], at: [0, 0, 'leaf * 0.42'], repeat: [{ around: 16 }, { along: 'floor((tiers + 1) / 2)', step: [0, 0, 'pitch * 2'] }],
             shape: [['leaf * -0.1', 'leaf * 0.3'], ['leaf * 0.1', 'leaf * 0.3'], ['leaf * 0.16', 'leaf * 0.5'], ['leaf * 0.13', 'leaf * 0.7'], ['leaf * 0.07', 'leaf * 0.86'], [0, 'leaf * 0.97'], ['leaf * -0.07', 'leaf * 0.86'], ['leaf * -0.13', 'leaf * 0.7'], ['leaf * -0.16', 'leaf * 0.5']] },
@@ -67,7 +67,7 @@ export const pineTree = kind({
         ] } },
         { type: 'cylinder', radius: 'r * 0.055', top: 0, height: 'tall * 0.16', segments: 8, at: [0, 0, 'tall * 0.9'] },
       ] } },
-      at: [0, 0, 'low + tall * 0.012'],
+      at: [0, 0, 'low + tall * 0.014'],
     },
     {
       name: 'bauble', words: ['ornament', 'decoration'], note: 'baubles on the boughs', when: { baubles: true }, material: 'bauble', follows: ['trunk', 'bough'],

@@ -11,7 +11,7 @@ export const rock = kind({
     depth: length(0.85, 0.04, 12, 'depth of the boulder', 'depth'),
     stones: count(3, 1, 7, 'small stones around it', 'pebble.count'),
   },
-  derived: { small: 'min(width, depth, height * 1.6) * 0.24' },
+  derived: { small: 'min(width, depth, height * 1.6) * 0.28' },
   options: {
     pebbles: { words: ['pebble', 'small stone', 'stones', 'rubble'], on: true },
     moss: { words: ['moss', 'mossy', 'lichen', 'grass', 'grassy'], on: false },
@@ -23,43 +23,43 @@ export const rock = kind({
   parts: [
     {
       name: 'boulder', words: ['rock', 'stone', 'body'], note: 'boulder with broken faces and a flat seat', when: { shape: 'jagged' }, material: 'stone',
-      form: { type: 'fitted', size: ['width', 'depth', 'height'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.35], rough: 0.24, chips: 30, seed: 12, detail: 5, at: [0, 0, -0.35] }, by: [{ type: 'box', size: [3, 3, 1], at: [0, 0, -1] }] } },
+      form: { type: 'fitted', size: ['width', 'depth', 'height'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.6], rough: 0.24, chips: 30, seed: 12, detail: 5 }, by: [{ type: 'box', size: [3, 3, 1.55], at: [0, 0, -1] }] } },
     },
     {
       name: 'boulder', note: 'water-worn boulder with a flat seat', when: { shape: 'smooth' }, material: 'stone',
-      form: { type: 'fitted', size: ['width', 'depth', 'height'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.2], rough: 0.14, seed: 5, detail: 5, at: [0, 0, -0.2] }, by: [{ type: 'box', size: [3, 3, 1], at: [0, 0, -1] }] } },
+      form: { type: 'fitted', size: ['width', 'depth', 'height'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.5], rough: 0.14, seed: 5, detail: 5 }, by: [{ type: 'box', size: [3, 3, 1.45], at: [0, 0, -1] }] } },
     },
     {
       name: 'pebble', words: ['small stone', 'rubble', 'small rock'], note: 'stones that lie against it', when: { pebbles: true }, material: 'stone',
       form: { type: 'rock', size: ['small', 'small * 0.8', 'small * 0.62'], rough: 0.2, chips: 18, seed: 31, detail: 4 },
-      at: ['min(width, depth) * 0.4', 0, 0], turn: [0, 0, 40], repeat: [{ around: 'stones', start: 205, sweep: 240 }],
+      at: ['min(width, depth) * 0.46', 0, 0], turn: [0, 0, 40], repeat: [{ around: 'stones', start: 205, sweep: 240 }],
     },
     {
       name: 'moss', words: ['lichen', 'grass'], note: 'moss over the upper side', when: { moss: true, shape: 'jagged' }, material: 'moss',
       form: {
         type: 'cut', by: [{ type: 'terrain', size: ['width * 1.6', 'depth * 1.6', 'height * 0.98'], rough: 1.4, seed: 4, cells: 24, at: [0, 0, -0.001] }],
-        of: { type: 'fitted', size: ['width * 1.025', 'depth * 1.025', 'height * 1.03'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.35], rough: 0.24, chips: 30, seed: 12, detail: 5, at: [0, 0, -0.35] }, by: [{ type: 'box', size: [3, 3, 1], at: [0, 0, -1] }] } },
+        of: { type: 'fitted', size: ['width * 1.025', 'depth * 1.025', 'height * 1.03'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.6], rough: 0.24, chips: 30, seed: 12, detail: 5 }, by: [{ type: 'box', size: [3, 3, 1.55], at: [0, 0, -1] }] } },
       },
     },
     {
       name: 'moss', note: 'moss over the upper side', when: { moss: true, shape: 'smooth' }, material: 'moss',
       form: {
         type: 'cut', by: [{ type: 'terrain', size: ['width * 1.6', 'depth * 1.6', 'height * 0.98'], rough: 1.4, seed: 4, cells: 24, at: [0, 0, -0.001] }],
-        of: { type: 'fitted', size: ['width * 1.025', 'depth * 1.025', 'height * 1.03'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.2], rough: 0.14, seed: 5, detail: 5, at: [0, 0, -0.2] }, by: [{ type: 'box', size: [3, 3, 1], at: [0, 0, -1] }] } },
+        of: { type: 'fitted', size: ['width * 1.025', 'depth * 1.025', 'height * 1.03'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.5], rough: 0.14, seed: 5, detail: 5 }, by: [{ type: 'box', size: [3, 3, 1.45], at: [0, 0, -1] }] } },
       },
     },
     {
       name: 'snow', note: 'snow on the upper side', when: { snow: true, shape: 'jagged' }, material: 'snow',
       form: {
         type: 'cut', by: [{ type: 'terrain', size: ['width * 1.6', 'depth * 1.6', 'height * 0.9'], rough: 1, seed: 7, cells: 24, at: [0, 0, -0.001] }],
-        of: { type: 'fitted', size: ['width * 1.04', 'depth * 1.04', 'height * 1.05'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.35], rough: 0.24, chips: 30, seed: 12, detail: 5, at: [0, 0, -0.35] }, by: [{ type: 'box', size: [3, 3, 1], at: [0, 0, -1] }] } },
+        of: { type: 'fitted', size: ['width * 1.04', 'depth * 1.04', 'height * 1.05'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.6], rough: 0.24, chips: 30, seed: 12, detail: 5 }, by: [{ type: 'box', size: [3, 3, 1.55], at: [0, 0, -1] }] } },
       },
     },
     {
       name: 'snow', note: 'snow on the upper side', when: { snow: true, shape: 'smooth' }, material: 'snow',
       form: {
         type: 'cut', by: [{ type: 'terrain', size: ['width * 1.6', 'depth * 1.6', 'height * 0.9'], rough: 1, seed: 7, cells: 24, at: [0, 0, -0.001] }],
-        of: { type: 'fitted', size: ['width * 1.04', 'depth * 1.04', 'height * 1.05'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.2], rough: 0.14, seed: 5, detail: 5, at: [0, 0, -0.2] }, by: [{ type: 'box', size: [3, 3, 1], at: [0, 0, -1] }] } },
+        of: { type: 'fitted', size: ['width * 1.04', 'depth * 1.04', 'height * 1.05'], of: { type: 'cut', of: { type: 'rock', size: [1, 1, 1.5], rough: 0.14, seed: 5, detail: 5 }, by: [{ type: 'box', size: [3, 3, 1.45], at: [0, 0, -1] }] } },
       },
     },
   ],

@@ -57,7 +57,7 @@ export const treeStump = kind({
     },
     {
       name: 'axe', words: ['hatchet', 'axe head', 'blade'], note: 'axe head in the wood', when: { axe: true }, material: 'iron',
-      form: { type: 'extrude', plane: 'xz', depth: 'r * 0.13', bevel: 'r * 0.03', shape: [['r * -0.1', 'r * 0.05'], ['r * -0.26', 'r * -0.34'], ['r * 0.3', 'r * -0.34'], ['r * 0.16', 'r * 0.05'], ['r * 0.14', 'r * 0.32'], ['r * -0.1', 'r * 0.32']] },
+      form: { type: 'extrude', plane: 'xz', depth: 'r * 0.13', bevel: 'r * 0.01', shape: [['r * -0.1', 'r * 0.05'], ['r * -0.26', 'r * -0.34'], ['r * 0.3', 'r * -0.34'], ['r * 0.16', 'r * 0.05'], ['r * 0.14', 'r * 0.32'], ['r * -0.1', 'r * 0.32']] },
       at: [0, 'r * -0.1', 'height + r * 0.26'], turn: [0, 12, 20],
     },
     {

@@ -38,8 +38,8 @@ export const tree = kind({
       name: 'trunk', words: ['stem', 'bark', 'wood'], note: 'bent trunk that flares into roots', material: 'bark',
       form: { type: 'join', parts: [
         { type: 'tube', segments: 16, per: 5, radius: ['r * 1.55', 'r * 1.12', 'r', 'r * 0.9', 'r * 0.8', 'r * 0.62', 'r * 0.35'], tip: 'flat',
-          path: [[0, 0, 0], [0, 0, 'fork * 0.16'], ['r * 0.35', 'r * 0.2', 'fork * 0.5'], ['r * 0.1', 'r * 0.1', 'fork * 0.85'], ['r * -0.2', 0, 'fork + tall * 0.2'], [0, 0, 'fork + tall * 0.45']] },
-        { type: 'tube', segments: 10, per: 4, radius: ['r * 0.5', 'r * 0.42', 'r * 0.24'], path: [['r * 0.75', 0, 'r * 1.5'], ['r * 1.35', 'r * 0.1', 'r * 0.62'], ['r * 2.3', 'r * 0.35', 'r * 0.26']], repeat: [{ around: 5, start: 20 }] },
+          path: [[0, 0, 0], [0, 0, 'fork * 0.06'], [0, 0, 'fork * 0.16'], ['r * 0.35', 'r * 0.2', 'fork * 0.5'], ['r * 0.1', 'r * 0.1', 'fork * 0.85'], ['r * -0.2', 0, 'fork + tall * 0.2'], [0, 0, 'fork + tall * 0.45']] },
+        { type: 'tube', segments: 10, per: 4, radius: ['r * 0.5', 'r * 0.42', 'r * 0.24'], path: [['r * 0.75', 0, 'r * 1.5'], ['r * 1.35', 'r * 0.1', 'r * 0.62'], ['r * 2.3', 'r * 0.35', 'r * 0.31']], repeat: [{ around: 5, start: 20 }] },
       ] },
     },
     {
@@ -81,9 +81,9 @@ export const tree = kind({
         { type: 'rock', size: [0.66, 0.62, 0.95], rough: 0.4, seed: 6, detail: 3, at: [0.28, 0, -0.75], repeat: [{ around: 5, start: 36 }] },
         { type: 'rock', size: [0.56, 0.54, 0.9], rough: 0.4, seed: 7, detail: 3, at: [0.24, 0, -0.1], repeat: [{ around: 4, start: 15 }] },
         { type: 'rock', size: [0.5, 0.5, 1.0], rough: 0.3, seed: 8, detail: 3, at: [0.02, 0, 0.55] },
-        { type: 'scatter', of: { type: 'leaf', length: 0.14, width: 0.09, segments: 3 }, aim: 'any', count: 66, size: [0.64, 0.6, 0.9], seed: 4, at: [0.27, 0, -0.85], repeat: [{ around: 4 }] },
-        { type: 'scatter', of: { type: 'leaf', length: 0.14, width: 0.09, segments: 3 }, aim: 'any', count: 66, size: [0.66, 0.62, 0.95], seed: 5, at: [0.28, 0, -0.28], repeat: [{ around: 5, start: 36 }] },
-        { type: 'scatter', of: { type: 'leaf', length: 0.14, width: 0.09, segments: 3 }, aim: 'any', count: 60, size: [0.56, 0.54, 0.9], seed: 6, at: [0.24, 0, 0.35], repeat: [{ around: 4, start: 15 }] },
+        { type: 'scatter', of: { type: 'leaf', length: 0.14, width: 0.09, segments: 3 }, aim: 'any', count: 52, size: [0.64, 0.6, 0.9], seed: 4, at: [0.27, 0, -0.85], repeat: [{ around: 4 }] },
+        { type: 'scatter', of: { type: 'leaf', length: 0.14, width: 0.09, segments: 3 }, aim: 'any', count: 52, size: [0.66, 0.62, 0.95], seed: 5, at: [0.28, 0, -0.28], repeat: [{ around: 5, start: 36 }] },
+        { type: 'scatter', of: { type: 'leaf', length: 0.14, width: 0.09, segments: 3 }, aim: 'any', count: 50, size: [0.56, 0.54, 0.9], seed: 6, at: [0.24, 0, 0.35], repeat: [{ around: 4, start: 15 }] },
         { type: 'scatter', of: { type: 'leaf', length: 0.14, width: 0.09, segments: 3 }, aim: 'any', count: 90, size: [0.5, 0.5, 1.0], seed: 7, upper: true, at: [0.02, 0, 1.05] },
       ] } },
       at: [0, 0, 'start'],

@@ -29,10 +29,10 @@ export const barrel = kind({
     head_r: 'r * (1 - bulge * 0.88) - wall * 0.6',
   },
   options: {
-    lid: { words: ['head', 'closed', 'top'], on: true, about: 'closed above' },
     tap: { words: ['spigot', 'faucet', 'spout'], on: false, about: 'a wooden tap near the foot' },
     water: { words: ['rainwater', 'filled'], on: false, about: 'filled with water, where it is open' },
   },
+  variants: { top: { closed: { words: ['sealed', 'shut'] }, open: { words: ['lidless', 'topless', 'uncovered'] } } },
   materials: { wood: 'oak #9a6b3c', hoop: 'iron', head: 'planks #a9794a', tap: 'brass', water: 'water', cork: 'cork' },
   main: ['wood', 'head'],
   parts: [
@@ -65,7 +65,7 @@ export const barrel = kind({
       form: { type: 'cylinder', radius: 'head_r + wall * 0.2', height: 'wall * 0.8', bevel: 'wall * 0.1', segments: 56 }, at: [0, 0, 'height * 0.035'],
     },
     {
-      name: 'lid', words: ['head', 'top'], note: 'upper head, let into the staves, with a batten', when: { lid: true }, material: 'head', follows: ['stave'],
+      name: 'lid', words: ['head', 'top'], note: 'upper head, let into the staves, with a batten', when: { top: 'closed' }, material: 'head', follows: ['stave'],
       form: { type: 'join', parts: [
         { type: 'cylinder', radius: 'head_r + wall * 0.2', height: 'wall * 0.8', bevel: 'wall * 0.1', segments: 56 },
         { type: 'box', size: ['head_r * 1.9', 'head_r * 0.24', 'wall * 0.5'], bevel: 'wall * 0.1', at: [0, 0, 'wall * 0.7'] },
@@ -88,7 +88,7 @@ export const barrel = kind({
       at: [0, '-r1', 'max(height * 0.125, width * 0.11)'],
     },
     {
-      name: 'water', note: 'surface of the water', when: { water: true, lid: false }, material: 'water', follows: ['stave'],
+      name: 'water', note: 'surface of the water', when: { water: true }, material: 'water', follows: ['stave'],
       form: { type: 'cylinder', radius: 'r1 - wall * 0.7', height: 'height * 0.02', segments: 56 }, at: [0, 0, 'height * 0.86'],
     },
   ],

@@ -30,8 +30,8 @@ export const bolt = kind({
   parts: [
     {
       name: 'head', note: 'six-sided head, its outer corners chamfered', when: { head: 'hex' }, material: 'head', follows: ['shank'],
-      form: { type: 'cut', of: { type: 'extrude', depth: 'head', shape: { polygon: 'corner', sides: 6 } }, by: [
-        { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.96', '-flats * 0.02'], ['flats * 1.6', '-flats * 0.02'], ['flats * 1.6', 'flats * 0.35']] }] },
+      form: { type: 'fitted', size: ['flats * 2', 'corner * 2', 'head'], of: { type: 'cut', of: { type: 'extrude', depth: 'head', shape: { polygon: 'corner', sides: 6 } }, by: [
+        { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.96', '-flats * 0.02'], ['flats * 1.6', '-flats * 0.02'], ['flats * 1.6', 'min(flats * 0.35, head * 0.8)']] }] } },
     },
     {
       name: 'head', note: 'square head, its outer corners chamfered', when: { head: 'square' }, material: 'head', follows: ['shank'],
@@ -62,9 +62,9 @@ export const bolt = kind({
     },
     {
       name: 'nut', words: ['hex nut'], note: 'six-sided nut on the thread', when: { nut: true }, material: 'nut', follows: ['shank', 'head'],
-      form: { type: 'cut', of: { type: 'extrude', depth: 'd * 0.8', shape: { polygon: 'corner', sides: 6 }, holes: [{ circle: 'd / 2 - pitch * 0.1', segments: 40 }] }, by: [
+      form: { type: 'fitted', size: ['flats * 2', 'corner * 2', 'd * 0.8'], of: { type: 'cut', of: { type: 'extrude', depth: 'd * 0.8', shape: { polygon: 'corner', sides: 6 }, holes: [{ circle: 'd / 2 - pitch * 0.1', segments: 40 }] }, by: [
         { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.96', '-flats * 0.02'], ['flats * 1.6', '-flats * 0.02'], ['flats * 1.6', 'flats * 0.35']] },
-        { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.96', 'd * 0.8 + flats * 0.02'], ['flats * 1.6', 'd * 0.8 - flats * 0.35'], ['flats * 1.6', 'd * 0.8 + flats * 0.02']] }] },
+        { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.96', 'd * 0.8 + flats * 0.02'], ['flats * 1.6', 'd * 0.8 - flats * 0.35'], ['flats * 1.6', 'd * 0.8 + flats * 0.02']] }] } },
       at: [0, 0, 'min(nut_z, height - d * 0.85)'],
     },
   ],

@@ -6,7 +6,7 @@ export const nut = kind({
   words: ['hex nut', 'wing nut', 'hexagon nut', 'wingnut', 'lock nut', 'butterfly nut'],
   about: 'A threaded nut lying flat: six-sided with chamfers, square, or with wings.',
   parameters: {
-    width: length(0.024, 0.004, 0.3, 'across the flats', 'width'),
+    width: length(0.024, 0.006, 0.3, 'across the flats', 'width'),
     height: length(0.011, 0.002, 0.2, 'how tall it is', 'height'),
     hole: length(0.0135, 0.002, 0.17, 'diameter of the thread', 'hole.diameter'),
   },
@@ -26,9 +26,9 @@ export const nut = kind({
   parts: [
     {
       name: 'body', words: ['side', 'flat', 'ring'], note: 'six-sided ring, its corners chamfered above and below', when: { shape: 'hex' }, material: 'metal', follows: ['hole'],
-      form: { type: 'cut', of: { type: 'extrude', depth: 'height', shape: { polygon: 'corner', sides: 6 }, holes: [{ circle: 'bore', segments: 48 }] }, by: [
+      form: { type: 'fitted', size: ['width', 'corner * 2', 'height'], of: { type: 'cut', by: [{ type: 'cylinder', radius: 'bore', height: 'height * 1.4', segments: 48, at: [0, 0, '-height * 0.2'] }], of: { type: 'cut', of: { type: 'extrude', depth: 'height', shape: { polygon: 'corner', sides: 6 } }, by: [
         { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.95', '-flats * 0.02'], ['flats * 1.6', '-flats * 0.02'], ['flats * 1.6', 'min(flats * 0.355, height * 0.8)']] },
-        { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.95', 'height + flats * 0.02'], ['flats * 1.6', 'height - min(flats * 0.355, height * 0.8)'], ['flats * 1.6', 'height + flats * 0.02']] }] },
+        { type: 'lathe', loop: true, segments: 64, profile: [['flats * 0.95', 'height + flats * 0.02'], ['flats * 1.6', 'height - min(flats * 0.355, height * 0.8)'], ['flats * 1.6', 'height + flats * 0.02']] }] } } },
     },
     {
       name: 'body', note: 'square ring with rounded edges', when: { shape: 'square' }, material: 'metal', follows: ['hole'],

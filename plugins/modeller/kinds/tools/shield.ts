@@ -24,8 +24,8 @@ export const shield = kind({
     boss: 'min(boss_width, width * 0.4) / 2',
     bow: 'w / sin(38)',
     board: 'width * 0.03',
-    drop: '(bow * (1 - cos(38)) - board * 0.5) * sin(lean)',
-    tall: '(height - rim - drop - board * 0.5 * sin(lean)) / cos(lean)',
+    drop: 'max(bow * (1 - cos(38)) * sin(lean), (bow * (1 - cos(38)) + board * 0.8) * sin(lean) - rr)',
+    tall: '(height - rim - drop) / cos(lean)',
     bar: 'width * 0.15',
     back_y: 'h * 0.6 * sin(lean) + shift',
     back_z: 'rr + h * 0.6 * cos(lean)',
@@ -114,7 +114,7 @@ export const shield = kind({
     {
       name: 'boss', words: ['umbo'], note: 'round boss on a square plate', when: { shape: 'tower' }, material: 'boss', follows: ['rim'],
       form: { type: 'join', parts: [
-        { type: 'extrude', plane: 'xz', depth: 0.012, bevel: 0.003, shape: { rect: ['boss * 2.3', 'boss * 2.3'], round: 'boss * 0.2' }, at: [0, '-0.008', 'tall / 2'] },
+        { type: 'extrude', plane: 'xz', depth: 0.012, bevel: 0.003, shape: { rect: ['boss * 2.3', 'boss * 2.3'], round: 'boss * 0.2' }, at: [0, '-0.004', 'tall / 2'] },
         { type: 'lathe', segments: 40, smooth: true, turn: [90, 0, 0], at: [0, '-0.01', 'tall / 2'], profile: [[0, 0], ['boss * 0.95', 0], ['boss * 0.84', 'boss * 0.36'], ['boss * 0.5', 'boss * 0.6'], [0, 'boss * 0.7']] },
       ] },
       at: [0, 'shift - board', 'rr + drop'], turn: ['-lean', 0, 0],

@@ -68,7 +68,7 @@ export const shovel = kind({
     {
       name: 'grip', words: ['d-grip', 'handhold'], note: 'D-shaped grip', when: { grip: 'd' }, material: 'grip', follows: ['handle', 'blade'],
       form: { type: 'join', parts: [
-        { type: 'extrude', depth: 'thick * 0.8', bevel: 'thick * 0.24', shape: [[0, '-grip * 0.5'], ['grip * 0.24', '-grip * 0.5'], ['grip * 0.62', '-grip * 0.26'], ['grip * 0.84', '-thick * 0.6'], ['grip * 1.15', '-thick * 0.6'], ['grip * 1.15', 'thick * 0.6'], ['grip * 0.84', 'thick * 0.6'], ['grip * 0.62', 'grip * 0.26'], ['grip * 0.24', 'grip * 0.5'], [0, 'grip * 0.5']],
+        { type: 'extrude', depth: 'thick * 0.8', bevel: 'min(thick * 0.24, grip * 0.06)', shape: [[0, '-grip * 0.5'], ['grip * 0.24', '-grip * 0.5'], ['grip * 0.62', '-grip * 0.26'], ['grip * 0.84', '-thick * 0.6'], ['grip * 1.15', '-thick * 0.6'], ['grip * 1.15', 'thick * 0.6'], ['grip * 0.84', 'thick * 0.6'], ['grip * 0.62', 'grip * 0.26'], ['grip * 0.24', 'grip * 0.5'], [0, 'grip * 0.5']],
           holes: [[['grip * 0.24', '-grip * 0.34'], ['grip * 0.52', '-grip * 0.17'], ['grip * 0.56', 0], ['grip * 0.52', 'grip * 0.17'], ['grip * 0.24', 'grip * 0.34']]] },
       ] },
       at: ['-length / 2', 0, 'low - thick * 0.4'],

@@ -118,5 +118,5 @@ export const wheel = kind({
       at: [0, 0, 'r'], turn: [90, 0, 0],
     },
   ],
-  briefs: ['a wooden wagon wheel with ten spokes', 'a car wheel with a rubber tyre and seven spokes', 'a bicycle wheel, 70 cm tall, with a red rim'],
+  briefs: ['a wagon wheel of walnut with ten spokes', 'a car wheel with a rubber tyre and seven spokes', 'a bicycle wheel, 70 cm tall, with a red rim'],
 });

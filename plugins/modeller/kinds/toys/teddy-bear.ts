@@ -6,7 +6,7 @@ export const teddyBear = kind({
   words: ['teddy', 'stuffed bear', 'plush bear', 'stuffed animal', 'soft toy', 'plush toy', 'cuddly toy'],
   about: 'A seated plush bear with a stitched muzzle, soft pads and a bow.',
   parameters: { height: length(0.32, 0.05, 1.5, 'ground to the tops of the ears', 'height') },
-  derived: { h: 'height / 1' },
+  derived: { h: 'height / 0.9647' },
   options: { bow: { words: ['bow', 'bow tie', 'ribbon'], on: true }, heart: { words: ['heart'], on: false, about: 'a heart on the belly' }, hat: { words: ['hat', 'party hat'], on: false } },
   materials: { fur: 'plush #b98652', light: 'plush #e9d2a8', dark: 'porcelain #17171a', bow: 'velvet #a8283a', thread: 'paint #3b2a20', heart: 'velvet #c0303f' },
   main: ['fur'],
@@ -14,7 +14,7 @@ export const teddyBear = kind({
     {
       name: 'body', words: ['belly', 'torso'], note: 'stuffed body', material: 'fur',
       form: {
-        type: 'blend', size: ['h * 0.41', 'h * 0.36', 'h * 0.515'], grain: 40, smooth: 5,
+        type: 'blend', size: ['h * 0.41', 'h * 0.36', 'h * 0.515'], grain: 25, smooth: 3,
         blobs: [
           [0, 0.03, 0.26, 0.205, 0.18, 0.255], [0, 0.02, 0.4, 0.15, 0.14, 0.12],
         ],
@@ -24,7 +24,7 @@ export const teddyBear = kind({
     {
       name: 'head', words: ['face'], note: 'large round head', material: 'fur',
       form: {
-        type: 'blend', size: ['h * 0.47', 'h * 0.4', 'h * 0.41'], grain: 40, smooth: 5,
+        type: 'blend', size: ['h * 0.47', 'h * 0.4', 'h * 0.41'], grain: 27, smooth: 3,
         blobs: [
           [0, -0.01, 0.7, 0.235, 0.2, 0.205], [0.11, -0.05, 0.65, 0.12, 0.12, 0.11], [-0.11, -0.05, 0.65, 0.12, 0.12, 0.11],
         ],
@@ -34,7 +34,7 @@ export const teddyBear = kind({
     {
       name: 'tummy', words: ['belly patch'], note: 'light tummy', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.27', 'h * 0.17', 'h * 0.3'], grain: 26, smooth: 4,
+        type: 'blend', size: ['h * 0.27', 'h * 0.17', 'h * 0.3'], grain: 20, smooth: 3,
         blobs: [
           [0, -0.1, 0.26, 0.135, 0.085, 0.15],
         ],
@@ -44,7 +44,7 @@ export const teddyBear = kind({
     {
       name: 'arm', note: 'stuffed arms', material: 'fur',
       form: {
-        type: 'blend', size: ['h * 0.245', 'h * 0.245', 'h * 0.33'], grain: 34, smooth: 4,
+        type: 'blend', size: ['h * 0.245', 'h * 0.245', 'h * 0.33'], grain: 21, smooth: 3,
         blobs: [
           [0.15, -0.01, 0.43, 0.07, 0.245, -0.09, 0.27, 0.068], [0.25, -0.11, 0.245, 0.075, 0.075, 0.075],
         ],
@@ -54,7 +54,7 @@ export const teddyBear = kind({
     {
       name: 'leg', note: 'legs stretched out to the front', material: 'fur',
       form: {
-        type: 'blend', size: ['h * 0.24', 'h * 0.42', 'h * 0.23'], grain: 34, smooth: 4,
+        type: 'blend', size: ['h * 0.24', 'h * 0.42', 'h * 0.23'], grain: 21, smooth: 3,
         blobs: [
           [0.13, -0.05, 0.11, 0.1, 0.175, -0.27, 0.095, 0.085], [0.18, -0.31, 0.115, 0.09, 0.06, 0.115],
         ],
@@ -82,7 +82,7 @@ export const teddyBear = kind({
     {
       name: 'muzzle', words: ['snout'], note: 'light muzzle', material: 'light',
       form: {
-        type: 'blend', size: ['h * 0.21', 'h * 0.16', 'h * 0.17'], grain: 30, smooth: 4,
+        type: 'blend', size: ['h * 0.21', 'h * 0.16', 'h * 0.17'], grain: 22, smooth: 3,
         blobs: [
           [0, -0.19, 0.645, 0.105, 0.08, 0.085],
         ],
@@ -108,14 +108,14 @@ export const teddyBear = kind({
     {
       name: 'bow', words: ['bow tie', 'ribbon'], note: 'bow at the neck', when: { bow: true }, material: 'bow',
       form: {
-        type: 'blend', size: ['h * 0.25', 'h * 0.064', 'h * 0.11'], grain: 40, smooth: 3,
+        type: 'blend', size: ['h * 0.25', 'h * 0.13', 'h * 0.11'], grain: 21, smooth: 3,
         blobs: [
-          [0.07, -0.165, 0.485, 0.05, 0.026, 0.04], [-0.07, -0.165, 0.485, 0.05, 0.026, 0.04],
-          [0.1, -0.16, 0.485, 0.025, 0.024, 0.055], [-0.1, -0.16, 0.485, 0.025, 0.024, 0.055],
-          [0, -0.17, 0.485, 0.028, 0.03, 0.03],
+          [0.07, -0.15, 0.485, 0.05, 0.03, 0.04], [-0.07, -0.15, 0.485, 0.05, 0.03, 0.04],
+          [0.1, -0.148, 0.485, 0.025, 0.026, 0.055], [-0.1, -0.148, 0.485, 0.025, 0.026, 0.055],
+          [0, -0.115, 0.485, 0.03, 0.065, 0.034],
         ],
       },
-      at: [0, 'h * -0.168', 'h * 0.43'],
+      at: [0, 'h * -0.115', 'h * 0.43'],
     },
     {
       name: 'heart', note: 'sewn-on heart', when: { heart: true }, material: 'heart',

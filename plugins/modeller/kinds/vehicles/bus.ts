@@ -13,7 +13,7 @@ export const bus = kind({
     windows: count(6, 3, 8, 'windows in a side', 'window.count'),
   },
   derived: {
-    wide: 'width - 0.49', long: 'length - 0.16', sill: 0.36,
+    wide: 'width - 0.49', long: 'length - 0.14', sill: 0.36,
     wheel: 'wheel_diameter / 2', front: '-long * 0.3', rear: 'long * 0.27', deck: 2.8,
     bay: 'long * 0.94 / windows', glass_width: 'bay * 0.88', glass_low: '1.18', glass_high: 'min(height, deck) - 0.45',
   },

@@ -92,7 +92,7 @@ export const train = kind({
     {
       name: 'wheel', words: ['driving wheel', 'driver'], note: 'spoked driving wheels', material: 'accent',
       form: { type: 'join', parts: [
-        { type: 'lathe', loop: true, segments: 36, profile: [['wheel * 0.84', -0.06], ['wheel * 1.0', -0.06], ['wheel * 0.98', 0.06], ['wheel * 0.84', 0.06]] },
+        { type: 'lathe', loop: true, segments: 28, profile: [['wheel * 0.84', -0.06], ['wheel * 1.0', -0.06], ['wheel * 0.98', 0.06], ['wheel * 0.84', 0.06]] },
         { type: 'cylinder', radius: 'wheel * 0.22', height: 0.16, bevel: 0.02, segments: 14, at: [0, 0, -0.06] },
         { type: 'box', size: ['wheel * 0.72', 'wheel * 0.085', 0.07], at: ['wheel * 0.5', 0, -0.035], repeat: [{ around: 12 }] },
       ] },
@@ -100,7 +100,7 @@ export const train = kind({
     },
     {
       name: 'tyre', words: ['rim', 'flange'], note: 'steel tyres with flanges', material: 'steel', parent: 'wheel', follows: ['wheel'],
-      form: { type: 'lathe', loop: true, segments: 36, profile: [['wheel * 0.92', -0.1], ['wheel * 0.985', -0.1], ['wheel * 0.985', -0.066], ['wheel', -0.064], ['wheel', 0.064], ['wheel * 0.92', 0.064]] },
+      form: { type: 'lathe', loop: true, segments: 32, profile: [['wheel * 0.92', -0.1], ['wheel * 0.985', -0.1], ['wheel * 0.985', -0.066], ['wheel', -0.064], ['wheel', 0.064], ['wheel * 0.92', 0.064]] },
       at: [0.66, 'wheels_y', 'wheel'], turn: [0, 90, 0], repeat: [{ along: 'drivers', step: [0, 'pitch', 0], centred: true }, { mirror: 'x' }],
     },
     {
@@ -108,7 +108,7 @@ export const train = kind({
       form: { type: 'join', parts: [
         { type: 'box', size: [0.06, 'pitch * (drivers - 1) + 0.24', 0.13], bevel: 0.02, segments: 2, at: [0.84, 'wheels_y', 'wheel * 0.55 - 0.065'] },
         { type: 'cylinder', radius: 0.09, height: 0.26, segments: 12, at: [0.68, 'wheels_y', 'wheel * 0.55'], turn: [0, 90, 0], repeat: [{ along: 'drivers', step: [0, 'pitch', 0], centred: true }] },
-        { type: 'tube', smooth: false, segments: 10, path: [[0.9, 'nose + 0.7', 0.92], [0.9, 'wheels_y - pitch * (drivers - 1) / 2 + pitch', 'wheel * 0.55']], radius: 0.05 },
+        { type: 'tube', smooth: false, segments: 8, path: [[0.9, 'nose + 0.7', 0.92], [0.9, 'wheels_y - pitch * (drivers - 1) / 2 + pitch', 'wheel * 0.55']], radius: 0.05 },
       ] },
       repeat: [{ mirror: 'x' }],
     },
