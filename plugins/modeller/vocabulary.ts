@@ -5,9 +5,15 @@ import { MATERIALS } from './materials/library.ts';
 import type { Kinds } from './settle.ts';
 import type { Vocabulary } from './words/request.ts';
 
-/** A count is a count, whatever one kind calls so: "two books" are not a two-storey house, nor "three legs" a tripod. */
-const COUNT = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/;
-const uncounted = (words: readonly string[]) => [...new Set(words)].filter((word) => !COUNT.test(word));
+const COUNT = /^(one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[ -]?/;
+
+/** A count of parts is a count, whatever one kind calls so: "three legs" are no tripod, "two" is no two-storey house. */
+function uncounted(words: readonly string[], partWords: ReadonlySet<string>): string[] {
+  return [...new Set(words)].filter((word) => {
+    const rest = word.replace(COUNT, '');
+    return rest === word || (rest !== '' && !partWords.has(rest) && !partWords.has(rest.replace(/g?ed$/, '')));
+  });
+}
 
 export function vocabularyOf(kinds: Kinds): Vocabulary {
   // "Legs" may choose a base of one kind, and "leaves" be a material, but they are first of all parts of many.
@@ -21,13 +27,13 @@ export function vocabularyOf(kinds: Kinds): Vocabulary {
 
 function kindWords(kind: Kind, partWords: ReadonlySet<string>): Vocabulary['kinds'][string] {
   const parts: Record<string, string[]> = {};
-  for (const { name, words = [] } of kind.parts) parts[name] = uncounted((parts[name] ?? []).concat(name.replaceAll('_', ' '), words));
+  for (const { name, words = [] } of kind.parts) parts[name] = uncounted((parts[name] ?? []).concat(name.replaceAll('_', ' '), words), partWords);
   const shapes = Object.values(kind.variants).flatMap((choices) => Object.entries(choices).flatMap(([choice, { words }]) => [choice].concat(words)));
   return {
-    words: uncounted([kind.name, ...kind.words]),
+    words: uncounted([kind.name, ...kind.words], partWords),
     parts,
-    options: Object.fromEntries(Object.entries(kind.options).map(([name, { words }]) => [name, uncounted([name.replaceAll('_', ' ')].concat(words))])),
-    shapes: uncounted(shapes).filter((word) => !partWords.has(word)),
+    options: Object.fromEntries(Object.entries(kind.options).map(([name, { words }]) => [name, uncounted([name.replaceAll('_', ' ')].concat(words), partWords)])),
+    shapes: uncounted(shapes, partWords).filter((word) => !partWords.has(word)),
     text: JSON.stringify(kind.parts).includes('"$text"'),
   };
 }

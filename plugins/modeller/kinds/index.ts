@@ -127,6 +127,7 @@ import { bread } from './food/bread.ts';
 import { burger } from './food/burger.ts';
 import { cake } from './food/cake.ts';
 import { carrot } from './food/carrot.ts';
+import { cheese } from './food/cheese.ts';
 import { donut } from './food/donut.ts';
 import { iceCream } from './food/ice-cream.ts';
 import { pear } from './food/pear.ts';
@@ -164,6 +165,7 @@ export const KINDS: readonly Kind[] = [
   // electronics
   camera, gameController, headphones, keyboard, laptop, monitor, phone, radio, speaker, television,
   // food
+  apple, bread, burger, cake, carrot, cheese, donut, iceCream, pear, pizza,
   // instruments
   drum, guitar, piano, trumpet, violin, xylophone,
   // toys

@@ -12,6 +12,7 @@ def text(words, size, depth, bevel=0.0):
     bpy.data.curves.remove(curve)
     bpy.data.meshes.remove(mesh)
     bmesh.ops.remove_doubles(bm, verts=bm.verts, dist=1e-5)
+    bmesh.ops.dissolve_degenerate(bm, dist=1e-5, edges=bm.edges)
     if not bm.verts:
         raise ValueError("this font has no letters for: " + words)
     low, high = [min(v.co[k] for v in bm.verts) for k in (0, 1)], [max(v.co[k] for v in bm.verts) for k in (0, 1)]

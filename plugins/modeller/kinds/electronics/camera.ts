@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const camera = kind({
   name: 'camera',
   group: 'electronics',
-  words: ['photo camera', 'film camera', 'slr camera', 'dslr', 'digital camera', 'reflex camera', 'rangefinder'],
+  words: ['photo camera', 'film camera', 'dslr', 'digital camera', 'reflex camera', 'rangefinder'],
   about: 'A camera: leather-covered body with metal top, prism or finder window, ribbed lens with glass, shutter button and dials.',
   parameters: {
     width: length(0.142, 0.05, 0.6, 'side to side', 'width'),

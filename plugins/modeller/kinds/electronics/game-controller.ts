@@ -9,7 +9,7 @@ export const gameController = kind({
     width: length(0.156, 0.06, 0.6, 'side to side', 'width'),
     depth: length(0.108, 0.04, 0.4, 'front to back', 'depth'),
     height: length(0.062, 0.02, 0.25, 'ground to the tops of the sticks', 'height'),
-    stick_width: length(0.019, 0.008, 0.06, 'diameter of a thumb stick', 'stick.diameter'),
+    stick_width: length(0.019, 0.008, 0.06, 'diameter of a thumb stick', 'stick.thickness'),
     button_width: length(0.0105, 0.005, 0.03, 'diameter of a button', 'button.diameter'),
   },
   derived: {

@@ -23,7 +23,7 @@ export const laptop = kind({
     keys_y: 'depth * 0.33',
     shift: '-(lid * sin(lean)) * 0.35',
   },
-  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } } },
+  variants: { screen: { lit: { words: ['bright', 'colourful', 'colorful'] }, dark: { words: ['blank', 'switched off', 'turned off'] } } },
   materials: { body: 'aluminium', key: 'black plastic', bezel: 'black plastic', screen: 'screen', sky: 'screen #3f86cf', hill: 'screen #2c9466', sun: 'screen #ffd76a', pad: 'aluminium #b4b7ba', foot: 'rubber' },
   main: ['body'],
   parts: [

@@ -24,7 +24,7 @@ export const monitor = kind({
     dz: 'mid + (chin - edge) / 2',
     neck_y: 'panel_thickness / 2 + 0.03',
   },
-  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } }, base: { round: { words: ['circular', 'oval'] }, square: { words: ['rectangular', 'flat'] }, legs: { words: ['v-shaped', 'splayed', 'tripod'] } } },
+  variants: { screen: { lit: { words: ['bright', 'colourful', 'colorful'] }, dark: { words: ['blank', 'switched off', 'turned off'] } }, base: { round: { words: ['circular', 'oval'] }, square: { words: ['rectangular', 'flat'] }, legs: { words: ['v-shaped', 'splayed', 'tripod'] } } },
   materials: { body: 'black plastic', stand: 'aluminium', screen: 'screen', sky: 'screen #3a6fb0', hill: 'screen #7a4a9e', sun: 'screen #ffb45e', light: 'light #7fe08a' },
   main: ['body'],
   parts: [

@@ -8,7 +8,7 @@ export const phone = kind({
   parameters: {
     length: length(0.152, 0.06, 0.4, 'length of the phone', 'body.length'),
     width: length(0.074, 0.03, 0.3, 'side to side', 'width'),
-    thickness: length(0.0085, 0.004, 0.025, 'thickness of the phone', 'body.thickness'),
+    thickness: length(0.0085, 0.004, 0.025, 'thickness of the phone', 'thickness'),
     lean: angle(68, 0, 80, '0 where it lies, 68 on the stand'),
   },
   derived: {
@@ -25,7 +25,7 @@ export const phone = kind({
   options: {
     camera: { words: ['lens', 'camera bump'], on: true, about: 'a camera on the back' },
   },
-  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } }, pose: { standing: { words: ['upright', 'stand', 'propped'], set: { lean: 68 } }, lying: { words: ['flat'], set: { lean: 0 } } } },
+  variants: { screen: { lit: { words: ['bright', 'colourful', 'colorful'] }, dark: { words: ['blank', 'switched off', 'turned off'] } }, pose: { standing: { words: ['upright', 'stand', 'propped'], set: { lean: 68 } }, lying: { words: ['flat'], set: { lean: 0 } } } },
   materials: { body: 'gunmetal', glass: 'screen', sky: 'screen #3b5fb5', icon: 'plastic #f2efe8', accent: 'plastic #f0a23c', stand: 'oak', lens: 'tinted glass' },
   main: ['body'],
   parts: [

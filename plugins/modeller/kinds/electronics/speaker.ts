@@ -3,7 +3,7 @@ import { count, kind, length } from '../../kind.ts';
 export const speaker = kind({
   name: 'speaker',
   group: 'electronics',
-  words: ['loudspeaker', 'hifi speaker', 'bookshelf speaker', 'floor speaker', 'stereo speaker', 'speaker box', 'subwoofer'],
+  words: ['loudspeaker', 'hifi speaker', 'floor speaker', 'stereo speaker', 'speaker box', 'subwoofer'],
   about: 'A loudspeaker: veneered cabinet, dark front with woofers and tweeter, feet; a cloth grille if wanted.',
   parameters: {
     width: length(0.21, 0.06, 0.8, 'side to side', 'width'),

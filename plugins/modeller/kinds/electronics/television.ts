@@ -3,7 +3,7 @@ import { count, kind, length } from '../../kind.ts';
 export const television = kind({
   name: 'television',
   group: 'electronics',
-  words: ['tv', 'tv set', 'television set', 'telly', 'flat screen tv', 'retro tv', 'smart tv'],
+  words: ['tv', 'tv set', 'television set', 'telly'],
   about: 'A television: a wide flat one on two feet, or an old wooden set with a bulging tube, knobs and an aerial.',
   parameters: {
     width: length(1.1, 0.2, 2.6, 'side to side', 'width'),
@@ -29,7 +29,7 @@ export const television = kind({
   options: {
     antenna: { words: ['aerial', 'rabbit ears'], on: true, about: 'a rabbit-ear aerial on the old set' },
   },
-  variants: { screen: { lit: { words: ['bright', 'on'] }, dark: { words: ['off', 'black', 'blank'] } }, style: { flat: { words: ['modern', 'flatscreen', 'flat screen', 'led', 'smart'] }, retro: { words: ['old', 'vintage', 'crt', 'antique', 'classic', 'wooden'], set: { width: 0.62, height: 0.56, depth: 0.4, foot_height: 0.1 } } } },
+  variants: { screen: { lit: { words: ['bright', 'colourful', 'colorful'] }, dark: { words: ['blank', 'switched off', 'turned off'] } }, style: { flat: { words: ['modern', 'flatscreen', 'flat screen', 'led', 'smart'] }, retro: { words: ['old', 'vintage', 'crt', 'antique', 'classic', 'wooden'], set: { width: 0.62, height: 0.56, depth: 0.4, foot_height: 0.1 } } } },
   materials: { case: 'black plastic', stand: 'gunmetal', screen: 'screen', sky: 'screen #e58a4e', hill: 'screen #5b3566', sun: 'screen #ffe2a0', wood: 'walnut', tube: 'screen #46544e', bezel: 'plastic #d8cfb8', knob: 'brass', grille: 'linen #8d7b5c', metal: 'chrome' },
   main: ['case', 'wood'],
   parts: [

@@ -60,7 +60,7 @@ export const burger = kind({
       name: 'patty', words: ['meat', 'beef', 'steak'], note: 'grilled patty with a rough edge', material: 'patty',
       form: {
         type: 'fitted', size: ['radius * 2.02', 'radius * 2.02', 'patty_thickness * 1.06'],
-        of: { type: 'join', parts: [{ type: 'lathe', smooth: true, segments: 48, profile: [[0, 0], [0.86, 0], [0.98, 0.08], [1, 0.16], [0.97, 0.25], [0.84, 0.3], [0, 0.32]] }, { type: 'ball', size: [0.22, 0.34, 0.24], segments: 12, at: [0.9, 0, 0.16], repeat: [{ around: 13 }] }] },
+        of: { type: 'join', parts: [{ type: 'lathe', bevel: 0.06, segments: 40, profile: [[0, 0], [0.86, 0], [0.98, 0.08], [1, 0.16], [0.97, 0.25], [0.84, 0.3], [0, 0.32]] }, { type: 'ball', size: [0.22, 0.34, 0.24], segments: 12, at: [0.9, 0, 0.16], repeat: [{ around: 13 }] }] },
       },
       at: [0, 0, 'meat - sheet * 0.2'], repeat: [{ along: 'patties', step: [0, 0, 'step'] }],
     },

@@ -30,7 +30,7 @@ export const cake = kind({
     {
       name: 'stand', words: ['plate', 'foot', 'pedestal'], note: 'cake stand on a foot', when: { stand: true }, material: 'stand',
       form: {
-        type: 'lathe', smooth: true, segments: 64,
+        type: 'lathe', smooth: true, segments: 48,
         profile: [[0, 0.0005], ['radius * 0.56', 0], ['radius * 0.62', 'base * 0.04'], ['radius * 0.5', 'base * 0.14'], ['radius * 0.16', 'base * 0.4'], ['radius * 0.15', 'base * 0.62'], ['radius * 0.4', 'base * 0.8'], ['radius * 1.1', 'base - coat * 0.9'], ['radius * 1.24', 'base - coat * 0.3'], ['radius * 1.26', 'base + coat * 0.15'],
           ['radius * 1.23', 'base + coat * 0.2'], ['radius * 1.1', 'base'], [0, 'base + coat * 0.05']],
       },
@@ -97,7 +97,7 @@ export const cake = kind({
     },
     {
       name: 'dab', words: ['cream', 'rosette', 'dollop'], note: 'rosettes of cream below the cherries', when: { cherries: true, slice: false }, material: 'icing', follows: ['cherry'],
-      form: { type: 'join', parts: [{ type: 'lathe', smooth: true, segments: 20, profile: [[0, 0], ['fruit * 1.3', 0], ['fruit * 1.5', 'fruit * 0.4'], ['fruit * 1.1', 'fruit * 0.9'], [0, 'fruit * 1.1']], at: ['radius * 0.78', 0, 0], repeat: [{ around: 'cherries', start: 10 }] }] },
+      form: { type: 'join', parts: [{ type: 'lathe', smooth: true, segments: 16, profile: [[0, 0], ['fruit * 1.3', 0], ['fruit * 1.5', 'fruit * 0.4'], ['fruit * 1.1', 'fruit * 0.9'], [0, 'fruit * 1.1']], at: ['radius * 0.78', 0, 0], repeat: [{ around: 'cherries', start: 10 }] }] },
       at: [0, 0, 'top - coat * 0.1'],
     },
     {
@@ -111,7 +111,7 @@ export const cake = kind({
         type: 'join',
         parts: [
           { type: 'cylinder', radius: 'candle', height: 'candle_height', bevel: 'candle * 0.3', segments: 16 },
-          { type: 'coil', radius: 'candle * 0.98', pitch: 'candle_height * 0.19', turns: 5, thickness: 'candle * 0.36', segments: 6, at: [0, 0, 'candle_height * 0.02'] },
+          { type: 'coil', radius: 'candle * 0.98', pitch: 'candle_height * 0.23', turns: 4, thickness: 'candle * 0.36', segments: 5, at: [0, 0, 'candle_height * 0.02'] },
           { type: 'cylinder', radius: 'candle * 0.16', height: 'candle_height * 0.14', segments: 6, at: [0, 0, 'candle_height * 0.98'] },
         ],
       },
@@ -124,7 +124,7 @@ export const cake = kind({
     },
     {
       name: 'dab', words: ['cream', 'rosette', 'dollop'], note: 'rosettes of cream below the cherries', when: { cherries: true, slice: true }, material: 'icing', follows: ['cherry'],
-      form: { type: 'join', parts: [{ type: 'lathe', smooth: true, segments: 20, profile: [[0, 0], ['fruit * 1.3', 0], ['fruit * 1.5', 'fruit * 0.4'], ['fruit * 1.1', 'fruit * 0.9'], [0, 'fruit * 1.1']], at: ['radius * 0.78', 0, 0], repeat: [{ around: 'cherries', start: 6, sweep: 256 }] }] },
+      form: { type: 'join', parts: [{ type: 'lathe', smooth: true, segments: 16, profile: [[0, 0], ['fruit * 1.3', 0], ['fruit * 1.5', 'fruit * 0.4'], ['fruit * 1.1', 'fruit * 0.9'], [0, 'fruit * 1.1']], at: ['radius * 0.78', 0, 0], repeat: [{ around: 'cherries', start: 6, sweep: 256 }] }] },
       at: [0, 0, 'top - coat * 0.1'],
     },
     {
@@ -138,7 +138,7 @@ export const cake = kind({
         type: 'join',
         parts: [
           { type: 'cylinder', radius: 'candle', height: 'candle_height', bevel: 'candle * 0.3', segments: 16 },
-          { type: 'coil', radius: 'candle * 0.98', pitch: 'candle_height * 0.19', turns: 5, thickness: 'candle * 0.36', segments: 6, at: [0, 0, 'candle_height * 0.02'] },
+          { type: 'coil', radius: 'candle * 0.98', pitch: 'candle_height * 0.23', turns: 4, thickness: 'candle * 0.36', segments: 5, at: [0, 0, 'candle_height * 0.02'] },
           { type: 'cylinder', radius: 'candle * 0.16', height: 'candle_height * 0.14', segments: 6, at: [0, 0, 'candle_height * 0.98'] },
         ],
       },

@@ -27,7 +27,7 @@ export const cheese = kind({
       name: 'body', words: ['wedge', 'cheese', 'piece'], note: 'wedge, its point to the front, with holes', when: { form: 'wedge', holes: true }, material: 'cheese',
       form: {
         type: 'cut',
-        of: { type: 'extrude', depth: 'height', bevel: 'height * 0.05', shape: [[0, 'size * -0.5'], ['size * sin(edge * 1)', 'size * cos(edge * 1) - size * 0.5'], ['size * sin(edge * 0.75)', 'size * cos(edge * 0.75) - size * 0.5'], ['size * sin(edge * 0.5)', 'size * cos(edge * 0.5) - size * 0.5'], ['size * sin(edge * 0.25)', 'size * cos(edge * 0.25) - size * 0.5'], ['size * sin(edge * 0)', 'size * cos(edge * 0) - size * 0.5'], ['size * sin(edge * -0.25)', 'size * cos(edge * -0.25) - size * 0.5'], ['size * sin(edge * -0.5)', 'size * cos(edge * -0.5) - size * 0.5'], ['size * sin(edge * -0.75)', 'size * cos(edge * -0.75) - size * 0.5'], ['size * sin(edge * -1)', 'size * cos(edge * -1) - size * 0.5']] },
+        of: { type: 'extrude', depth: 'height', shape: [[0, 'size * -0.5'], ['size * sin(edge * 1)', 'size * cos(edge * 1) - size * 0.5'], ['size * sin(edge * 0.75)', 'size * cos(edge * 0.75) - size * 0.5'], ['size * sin(edge * 0.5)', 'size * cos(edge * 0.5) - size * 0.5'], ['size * sin(edge * 0.25)', 'size * cos(edge * 0.25) - size * 0.5'], ['size * sin(edge * 0)', 'size * cos(edge * 0) - size * 0.5'], ['size * sin(edge * -0.25)', 'size * cos(edge * -0.25) - size * 0.5'], ['size * sin(edge * -0.5)', 'size * cos(edge * -0.5) - size * 0.5'], ['size * sin(edge * -0.75)', 'size * cos(edge * -0.75) - size * 0.5'], ['size * sin(edge * -1)', 'size * cos(edge * -1) - size * 0.5']] },
         by: [
           { type: 'ball', size: ['hole * 1.5', 'hole * 1.5', 'hole * 1.425'], segments: 20, at: ['size * 0.46 * sin(edge * 1.02)', 'size * 0.46 * cos(edge) - size * 0.5', 'height * 0.68'] },
           { type: 'ball', size: ['hole * 2.2', 'hole * 2.2', 'hole * 2.09'], segments: 20, at: ['size * 0.64 * sin(edge * 0.98)', 'size * 0.64 * cos(edge) - size * 0.5', 'height * 0.3'] },
@@ -89,5 +89,5 @@ export const cheese = kind({
       at: ['size * -0.25', 'size * 0.42', 'height * 0.985'],
     },
   ],
-  briefs: ['a wedge of swiss cheese with holes', 'a whole wheel of cheese in red wax', 'a big piece of cheddar without holes, 10 cm tall'],
+  briefs: ['a round cheese in red wax', 'a big piece of cheddar without holes, 10 cm tall'],
 });

@@ -48,9 +48,9 @@ export const iceCream = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'rock', size: ['width * 0.97', 'width * 0.97', 'width * 0.95'], rough: 0.07, seed: 4, detail: 4, at: [0, 0, 'radius * -0.95'] },
-          { type: 'ball', size: ['radius * 0.5', 'radius * 0.42', 'radius * 0.32'], segments: 14, at: ['radius * 0.82', 0, 'radius * -0.42'], repeat: [{ around: 11 }] },
-          { type: 'ball', size: ['radius * 0.36', 'radius * 0.5', 'radius * 0.36'], segments: 14, at: ['radius * 0.84', 0, 'radius * -0.34'], repeat: [{ around: 7, start: 19 }] },
+          { type: 'rock', size: ['width * 0.97', 'width * 0.97', 'width * 0.95'], rough: 0.07, seed: 4, detail: 3, at: [0, 0, 'radius * -0.95'] },
+          { type: 'ball', size: ['radius * 0.5', 'radius * 0.42', 'radius * 0.32'], segments: 12, at: ['radius * 0.82', 0, 'radius * -0.42'], repeat: [{ around: 11 }] },
+          { type: 'ball', size: ['radius * 0.36', 'radius * 0.5', 'radius * 0.36'], segments: 12, at: ['radius * 0.84', 0, 'radius * -0.34'], repeat: [{ around: 7, start: 19 }] },
         ],
       },
       at: [0, 0, 'first'], repeat: [{ along: 'scoops', step: [0, 0, 'step'] }],

@@ -30,7 +30,8 @@ export const pizza = kind({
         type: 'join',
         parts: [
           { type: 'cylinder', radius: 'radius * 1.12', height: 'deck * 1.04', bevel: 'deck * 0.25', segments: 72 },
-          { type: 'extrude', depth: 'deck * 0.9', bevel: 'deck * 0.2', shape: { spline: [['radius * 1', 'radius * -0.24'], ['radius * 1.2', 'radius * -0.14'], ['radius * 1.4', 'radius * -0.1'], ['radius * 1.55', 'radius * -0.11'], ['radius * 1.62', 0], ['radius * 1.55', 'radius * 0.11'], ['radius * 1.4', 'radius * 0.1'], ['radius * 1.2', 'radius * 0.14'], ['radius * 1', 'radius * 0.24']] }, holes: [{ circle: 'radius * 0.045', segments: 20 }], at: [0, 0, 'deck * 0.06'] },
+          { type: 'strap', up: [0, 0, 1], width: 'radius * 0.26', thickness: 'deck * 0.84', bevel: 'deck * 0.2', per: 5, scale: [1.5, 0.95, 0.8, 0.95, 0.8], path: [['radius * 1.02', 0, 'deck * 0.5'], ['radius * 1.2', 0, 'deck * 0.5'], ['radius * 1.4', 0, 'deck * 0.5'], ['radius * 1.58', 0, 'deck * 0.5']] },
+          { type: 'ring', radius: 'radius * 0.07', thickness: 'radius * 0.03', height: 'deck * 0.5', segments: 28, round_segments: 8, at: ['radius * 1.64', 0, 'deck * 0.5'] },
         ],
       },
     },
@@ -70,14 +71,14 @@ export const pizza = kind({
     },
     {
       name: 'pepperoni', words: ['salami', 'sausage'], note: 'slice of pepperoni', when: { pepperoni: true, cut: 'whole' }, material: 'pepperoni',
-      form: { type: 'lathe', smooth: true, segments: 28, profile: [[0, 0], ['round * 0.92', 0], ['round', 'thickness * 0.14'], ['round * 0.9', 'thickness * 0.24'], ['round * 0.7', 'thickness * 0.2'], [0, 'thickness * 0.17']] },
+      form: { type: 'lathe', bevel: 'thickness * 0.06', segments: 24, profile: [[0, 0], ['round * 0.92', 0], ['round', 'thickness * 0.14'], ['round * 0.9', 'thickness * 0.24'], ['round * 0.7', 'thickness * 0.2'], [0, 'thickness * 0.17']] },
       at: ['field * 0.72', 0, 'top + thickness * 0.3'], turn: [0, 3, 0], repeat: [{ around: 'pepperoni', start: 8 }],
     },
     {
       name: 'salami', words: ['inner pepperoni'], note: 'more slices further in', when: { pepperoni: true, cut: 'whole' }, parent: 'pepperoni', material: 'pepperoni',
       form: {
         type: 'join',
-        parts: [{ type: 'lathe', smooth: true, segments: 28, profile: [[0, 0], ['round * 0.92', 0], ['round', 'thickness * 0.14'], ['round * 0.9', 'thickness * 0.24'], ['round * 0.7', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['field * 0.3', 0, 0], repeat: [{ around: 4, start: 62 }] }],
+        parts: [{ type: 'lathe', bevel: 'thickness * 0.06', segments: 24, profile: [[0, 0], ['round * 0.92', 0], ['round', 'thickness * 0.14'], ['round * 0.9', 'thickness * 0.24'], ['round * 0.7', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['field * 0.3', 0, 0], repeat: [{ around: 4, start: 62 }] }],
       },
       at: [0, 0, 'top + thickness * 0.3'],
     },
@@ -153,9 +154,9 @@ export const pizza = kind({
       form: {
         type: 'join',
         parts: [
-          { type: 'lathe', smooth: true, segments: 28, profile: [[0, 0], ['round * 0.8', 0], ['round * 0.86', 'thickness * 0.14'], ['round * 0.8', 'thickness * 0.24'], ['round * 0.6', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['radius * 0.12', 'radius * 0.24', 0] },
-          { type: 'lathe', smooth: true, segments: 28, profile: [[0, 0], ['round * 0.8', 0], ['round * 0.86', 'thickness * 0.14'], ['round * 0.8', 'thickness * 0.24'], ['round * 0.6', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['radius * -0.07', 'radius * 0.03', 0] },
-          { type: 'lathe', smooth: true, segments: 28, profile: [[0, 0], ['round * 0.6', 0], ['round * 0.66', 'thickness * 0.14'], ['round * 0.6', 'thickness * 0.24'], ['round * 0.4', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['radius * 0.02', 'radius * -0.24', 0] },
+          { type: 'lathe', bevel: 'thickness * 0.06', segments: 24, profile: [[0, 0], ['round * 0.8', 0], ['round * 0.86', 'thickness * 0.14'], ['round * 0.8', 'thickness * 0.24'], ['round * 0.6', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['radius * 0.12', 'radius * 0.24', 0] },
+          { type: 'lathe', bevel: 'thickness * 0.06', segments: 24, profile: [[0, 0], ['round * 0.8', 0], ['round * 0.86', 'thickness * 0.14'], ['round * 0.8', 'thickness * 0.24'], ['round * 0.6', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['radius * -0.07', 'radius * 0.03', 0] },
+          { type: 'lathe', bevel: 'thickness * 0.06', segments: 24, profile: [[0, 0], ['round * 0.6', 0], ['round * 0.66', 'thickness * 0.14'], ['round * 0.6', 'thickness * 0.24'], ['round * 0.4', 'thickness * 0.2'], [0, 'thickness * 0.17']], at: ['radius * 0.02', 'radius * -0.24', 0] },
         ],
       },
       at: [0, 0, 'thickness * 1.34'],

@@ -36,7 +36,7 @@ export const hourglass = kind({
   parts: [
     {
       name: 'plate', words: ['end', 'cap', 'base', 'disc', 'end plate'], note: 'round end plate with a beaded edge', when: { frame: 'round' }, material: 'frame',
-      form: { type: 'lathe', bevel: 'p * 0.12', segments: 64, profile: [[0, 0], ['r * 0.9', 0], ['r * 0.92', 'p * 0.2'], ['r * 0.98', 'p * 0.26'], ['r', 'p * 0.42'], ['r', 'p * 0.58'], ['r * 0.98', 'p * 0.74'], ['r * 0.92', 'p * 0.8'], ['r * 0.9', 'p'], [0, 'p']] },
+      form: { type: 'lathe', bevel: 'p * 0.12', segments: 48, profile: [[0, 0], ['r * 0.9', 0], ['r * 0.92', 'p * 0.2'], ['r * 0.98', 'p * 0.26'], ['r', 'p * 0.42'], ['r', 'p * 0.58'], ['r * 0.98', 'p * 0.74'], ['r * 0.92', 'p * 0.8'], ['r * 0.9', 'p'], [0, 'p']] },
       repeat: [{ along: 2, step: [0, 0, 'height - p'] }],
     },
     {
@@ -46,7 +46,7 @@ export const hourglass = kind({
     },
     {
       name: 'post', words: ['pillar', 'column', 'rod', 'spindle'], note: 'turned post with beads', when: { post: 'turned' }, material: 'frame', follows: ['plate'],
-      form: { type: 'lathe', smooth: true, segments: 20, profile: [
+      form: { type: 'lathe', smooth: true, segments: 12, profile: [
         [0, '-0.001'], ['post * 0.46', '-0.001'], ['post * 0.46', 'span * 0.025'], ['post * 0.26', 'span * 0.05'], ['post * 0.42', 'span * 0.085'], ['post * 0.24', 'span * 0.12'], ['post * 0.36', 'span * 0.25'], ['post * 0.5', 'span * 0.38'], ['post * 0.3', 'span * 0.46'], ['post * 0.42', 'span * 0.5'],
         ['post * 0.3', 'span * 0.54'], ['post * 0.5', 'span * 0.62'], ['post * 0.36', 'span * 0.75'], ['post * 0.24', 'span * 0.88'], ['post * 0.42', 'span * 0.915'], ['post * 0.26', 'span * 0.95'], ['post * 0.46', 'span * 0.975'], ['post * 0.46', 'span + 0.001'], [0, 'span + 0.001']] },
       at: ['post_r', 0, 'p'], repeat: [{ around: 'posts', start: 45 }],
@@ -68,7 +68,7 @@ export const hourglass = kind({
     },
     {
       name: 'glass', words: ['bulb', 'vessel'], note: 'two blown bulbs that meet in a narrow neck', material: 'glass', follows: ['plate'],
-      form: { type: 'lathe', loop: true, smooth: true, segments: 48, profile: [
+      form: { type: 'lathe', loop: true, smooth: true, segments: 36, profile: [
         ['bulb * 0.62', '-half - wall'], ['bulb * 0.9', '-half * 0.88'], ['bulb', '-half * 0.66'], ['bulb * 0.86', '-half * 0.42'], ['bulb * 0.42', '-half * 0.18'], ['neck * 1.15', '-half * 0.045'], ['neck', 0],
         ['neck * 1.15', 'half * 0.045'], ['bulb * 0.42', 'half * 0.18'], ['bulb * 0.86', 'half * 0.42'], ['bulb', 'half * 0.66'], ['bulb * 0.9', 'half * 0.88'], ['bulb * 0.62', 'half + wall'],
         ['bulb * 0.6 - wall', 'half + wall'], ['bulb * 0.9 - wall', 'half * 0.88'], ['bulb - wall', 'half * 0.66'], ['bulb * 0.86 - wall', 'half * 0.42'], ['bulb * 0.42 - wall', 'half * 0.18'], ['neck * 1.15 - wall', 'half * 0.045'], ['neck - wall', 0],
@@ -78,8 +78,8 @@ export const hourglass = kind({
     {
       name: 'sand', words: ['heap', 'grains'], note: 'heap that has run through, and what is still to run', when: { sand: true }, material: 'sand', follows: ['plate'],
       form: { type: 'join', parts: [
-        { type: 'lathe', segments: 40, profile: [[0, '-half - wall * 0.3'], ['bulb * 0.6 - wall * 0.5', '-half - wall * 0.3'], ['bulb * 0.8 - wall * 0.5', '-half * 0.95'], ['bulb * 0.9 - wall * 0.5', '-half * 0.88'], ['bulb * 0.968 - wall * 0.5', '-half * 0.78'], ['bulb * 0.5', '-half * 0.6'], ['bulb * 0.16', '-half * 0.47'], [0, '-half * 0.45']] },
-        { type: 'lathe', segments: 40, profile: [[0, 'half * 0.03'], ['neck - wall * 0.5', 'half * 0.04'], ['neck * 1.15 - wall * 0.5', 'half * 0.06'], ['bulb * 0.42 - wall * 0.5', 'half * 0.18'], ['bulb * 0.66 - wall * 0.5', 'half * 0.29'], ['bulb * 0.86 - wall * 0.5', 'half * 0.42'], ['bulb * 0.92 - wall * 0.5', 'half * 0.48'], ['bulb * 0.5', 'half * 0.45'], ['bulb * 0.14', 'half * 0.36'], [0, 'half * 0.35']] }] },
+        { type: 'lathe', segments: 32, profile: [[0, '-half - wall * 0.3'], ['bulb * 0.6 - wall * 0.5', '-half - wall * 0.3'], ['bulb * 0.8 - wall * 0.5', '-half * 0.95'], ['bulb * 0.9 - wall * 0.5', '-half * 0.88'], ['bulb * 0.968 - wall * 0.5', '-half * 0.78'], ['bulb * 0.5', '-half * 0.6'], ['bulb * 0.16', '-half * 0.47'], [0, '-half * 0.45']] },
+        { type: 'lathe', segments: 32, profile: [[0, 'half * 0.03'], ['neck - wall * 0.5', 'half * 0.04'], ['neck * 1.15 - wall * 0.5', 'half * 0.06'], ['bulb * 0.42 - wall * 0.5', 'half * 0.18'], ['bulb * 0.66 - wall * 0.5', 'half * 0.29'], ['bulb * 0.86 - wall * 0.5', 'half * 0.42'], ['bulb * 0.92 - wall * 0.5', 'half * 0.48'], ['bulb * 0.5', 'half * 0.45'], ['bulb * 0.14', 'half * 0.36'], [0, 'half * 0.35']] }] },
       at: [0, 0, 'height / 2'],
     },
     {

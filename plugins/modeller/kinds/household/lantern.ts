@@ -43,7 +43,7 @@ export const lantern = kind({
   parts: [
     {
       name: 'base', words: ['tank', 'foot', 'reservoir'], note: 'oil tank with a rolled rim', when: { style: 'storm' }, material: 'body',
-      form: { type: 'lathe', bevel: 'tank * 0.1', segments: 56, profile: [[0, 0], ['r * 0.82', 0], ['r * 0.86', 'tank * 0.06'], ['r * 0.82', 'tank * 0.14'], ['r * 0.86', 'tank * 0.3'], ['r * 0.86', 'tank * 0.66'], ['r * 0.76', 'tank * 0.86'], ['r * 0.5', 'tank'], ['r * 0.34', 'tank * 1.04'], [0, 'tank * 1.04']] },
+      form: { type: 'lathe', bevel: 'tank * 0.1', segments: 40, profile: [[0, 0], ['r * 0.82', 0], ['r * 0.86', 'tank * 0.06'], ['r * 0.82', 'tank * 0.14'], ['r * 0.86', 'tank * 0.3'], ['r * 0.86', 'tank * 0.66'], ['r * 0.76', 'tank * 0.86'], ['r * 0.5', 'tank'], ['r * 0.34', 'tank * 1.04'], [0, 'tank * 1.04']] },
     },
     {
       name: 'base', words: ['plinth', 'foot', 'floor'], note: 'stepped floor on ball feet', when: { style: 'square' }, material: 'body',
@@ -66,7 +66,7 @@ export const lantern = kind({
     },
     {
       name: 'glass', words: ['globe', 'chimney', 'pane'], note: 'pear-shaped glass', when: { style: 'storm' }, material: 'glass',
-      form: { type: 'lathe', loop: true, smooth: true, segments: 48, profile: [
+      form: { type: 'lathe', loop: true, smooth: true, segments: 36, profile: [
         ['belly * 0.72', 'glass_low'], ['belly * 0.86', 'glass_low * 0.9 + glass_high * 0.1'], ['belly', 'glass_low * 0.66 + glass_high * 0.34'], ['belly * 0.9', 'glass_low * 0.36 + glass_high * 0.64'], ['belly * 0.7', 'glass_low * 0.1 + glass_high * 0.9'], ['belly * 0.66', 'glass_high + height * 0.015'],
         ['belly * 0.66 - wall', 'glass_high + height * 0.015'], ['belly * 0.7 - wall', 'glass_low * 0.1 + glass_high * 0.9'], ['belly * 0.9 - wall', 'glass_low * 0.36 + glass_high * 0.64'], ['belly - wall', 'glass_low * 0.66 + glass_high * 0.34'], ['belly * 0.86 - wall', 'glass_low * 0.9 + glass_high * 0.1'], ['belly * 0.72 - wall', 'glass_low']] },
     },
@@ -91,7 +91,7 @@ export const lantern = kind({
     },
     {
       name: 'hood', words: ['top', 'canopy', 'roof', 'chimney', 'lid'], note: 'vented hood in three tiers', when: { style: 'storm' }, material: 'body',
-      form: { type: 'lathe', bevel: 'height * 0.006', segments: 56, profile: [
+      form: { type: 'lathe', bevel: 'height * 0.006', segments: 40, profile: [
         [0, 'glass_high'], ['belly * 0.84', 'glass_high'], ['belly * 0.86', 'glass_high + height * 0.03'], ['r * 0.46', 'glass_high + height * 0.05'], ['r * 0.44', 'top - height * 0.075'], ['r * 0.6', 'top - height * 0.066'], ['r * 0.62', 'top - height * 0.052'],
         ['r * 0.42', 'top - height * 0.04'], ['r * 0.4', 'top - height * 0.022'], ['r * 0.36', 'top - height * 0.01'], ['r * 0.16', 'top'], [0, 'top + height * 0.002']] },
     },

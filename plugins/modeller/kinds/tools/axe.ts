@@ -28,8 +28,8 @@ export const axe = kind({
   variants: {
     head: {
       single: { words: ['single-bitted', 'felling'] },
-      double: { words: ['double-bitted', 'two-headed', 'double headed', 'battle', 'double-headed', 'viking'], set: { edge_width: 0.2, head_length: 0.16, droop: 0 } },
-      hatchet: { words: ['short', 'camping'], set: { length: 0.36, head_length: 0.13, edge_width: 0.085, handle_thickness: 0.03, head_thickness: 0.028 } },
+      double: { words: ['double-bitted', 'two-headed', 'double headed', 'battle', 'double-headed', 'viking', 'battle axe', 'battleaxe', 'double axe'], set: { edge_width: 0.2, head_length: 0.16, droop: 0 } },
+      hatchet: { words: ['short', 'camping', 'tomahawk'], set: { length: 0.36, head_length: 0.13, edge_width: 0.085, handle_thickness: 0.03, head_thickness: 0.028 } },
     },
     handle: { curved: { words: ['bent'] }, straight: { words: ['plain'] } },
   },

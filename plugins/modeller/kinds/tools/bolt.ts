@@ -7,7 +7,7 @@ export const bolt = kind({
   about: 'A bolt standing on its head: chamfered head, shank, thread; a nut and a washer if wanted.',
   parameters: {
     height: length(0.06, 0.01, 0.6, 'over all, head and shank', 'height'),
-    diameter: length(0.012, 0.003, 0.1, 'of the thread', 'shank.diameter'),
+    diameter: length(0.012, 0.003, 0.1, 'of the thread', 'shank.thickness'),
     head_height: length(0.009, 0.002, 0.08, 'height of the head', 'head.height'),
   },
   derived: {

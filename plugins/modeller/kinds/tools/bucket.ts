@@ -79,5 +79,5 @@ export const bucket = kind({
     },
   ],
   hollow: { z: 'height * 0.03 + sheet', width: 'foot * 1.3', depth: 'foot * 1.3' },
-  briefs: ['a metal bucket with a handle', 'a coopered bucket of water with brass hoops', 'a red bucket, 25 cm tall, with the handle up'],
+  briefs: ['a metal bucket with a handle', 'a coopered bucket of water with brass hoops', 'a red bucket, 25 cm tall, with a raised handle'],
 });

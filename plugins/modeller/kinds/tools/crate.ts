@@ -25,7 +25,7 @@ export const crate = kind({
     post: 'least * 0.075',
   },
   options: { lid: { words: ['top', 'cover', 'closed'], on: true, about: 'a lid on the boarded crate' }, brace: { words: ['diagonal', 'cross brace', 'diagonals', 'crossed'], on: true, about: 'diagonal boards' } },
-  variants: { style: { boarded: { words: ['closed', 'shipping', 'cargo', 'solid'] }, slatted: { words: ['open', 'fruit', 'apple', 'slats', 'vegetable'], set: { width: 0.5, depth: 0.36, height: 0.28, boards: 3 } } } },
+  variants: { style: { boarded: { words: ['closed', 'shipping', 'cargo', 'solid'] }, slatted: { words: ['open', 'fruit', 'slats', 'vegetable', 'fruit crate', 'apple crate'], set: { width: 0.5, depth: 0.36, height: 0.28, boards: 3 } } } },
   materials: { board: 'pine #b88a55', frame: 'pine #9a6c3e', nail: 'iron' },
   main: ['board', 'frame'],
   parts: [

@@ -7,7 +7,7 @@ export const gear = kind({
   about: 'A spur gear standing on its teeth or lying: toothed rim, spokes or a web, hub with a bore.',
   parameters: {
     diameter: length(0.16, 0.02, 2, 'over the teeth', 'diameter'),
-    thickness: length(0.03, 0.004, 0.4, 'width of the rim', 'rim.thickness'),
+    thickness: length(0.03, 0.004, 0.4, 'width of the rim', 'thickness'),
     teeth: count(24, 8, 72, 'number of teeth', 'rim.count'),
     spokes: count(5, 3, 10, 'spokes or holes', 'spoke.count'),
     hub_width: ratio(0.3, 0.16, 0.42, 'diameter of the hub, as a share of the whole'),
@@ -64,5 +64,5 @@ export const gear = kind({
       at: [0, 0, 'lift'], turn: ['tilt', 0, 0],
     },
   ],
-  briefs: ['a steel gear with 20 teeth', 'a bronze cogwheel with six spokes, lying', 'a thick solid gear with 40 teeth and a copper hub'],
+  briefs: ['a steel gear with 20 teeth', 'a lying bronze cogwheel with six spokes', 'a thick solid gear with 40 teeth and a copper hub'],
 });

@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const hammer = kind({
   name: 'hammer',
   group: 'tools',
-  words: ['claw hammer', 'sledgehammer', 'sledge hammer', 'ball peen hammer', 'mallet', 'carpenter hammer', 'wooden mallet'],
+  words: ['claw hammer', 'sledgehammer', 'sledge hammer', 'mallet', 'carpenter hammer', 'wooden mallet'],
   about: 'A hammer lying on its side: steel head, waisted wooden handle.',
   parameters: {
     length: length(0.33, 0.15, 1.2, 'butt of the handle to the top of the head', 'width'),
@@ -23,9 +23,9 @@ export const hammer = kind({
   variants: {
     head: {
       claw: { words: ['clawed', 'carpenter'] },
-      ball: { words: ['ball peen', 'peen', 'round'], set: { head_length: 0.11, head_thickness: 0.034 } },
-      sledge: { words: ['sledgehammer', 'heavy', 'double faced'], set: { length: 0.8, head_length: 0.17, head_thickness: 0.066, handle_thickness: 0.04 } },
-      mallet: { words: ['wooden head', 'carpenter mallet'], set: { head_length: 0.15, head_thickness: 0.085, handle_thickness: 0.036 } },
+      ball: { words: ['ball peen', 'ball-peen', 'engineer', 'round'], set: { head_length: 0.11, head_thickness: 0.034 } },
+      sledge: { words: ['sledgehammer', 'sledge hammer', 'heavy', 'double faced'], set: { length: 0.8, head_length: 0.17, head_thickness: 0.066, handle_thickness: 0.04 } },
+      mallet: { words: ['wooden mallet', 'joiner'], set: { head_length: 0.15, head_thickness: 0.085, handle_thickness: 0.036 } },
     },
   },
   materials: { head: 'gunmetal', face: 'steel', wood: 'oak', mallet: 'birch', grip: 'rubber' },
@@ -108,5 +108,5 @@ export const hammer = kind({
       at: ['-length / 2', 0, 'lift'], turn: [0, 90, 0],
     },
   ],
-  briefs: ['a claw hammer with a wooden handle', 'a heavy sledgehammer, 90 cm long, with a red handle', 'a ball hammer with a rubber grip and a thick handle'],
+  briefs: ['a claw hammer with a wooden handle', 'a heavy sledgehammer, 90 cm long, with a red handle', 'a ball-peen hammer with a rubber grip and a thick handle'],
 });

@@ -20,7 +20,7 @@ export const nut = kind({
     eye: 'min(hole / 2, core * 0.72)',
     fine: 'min(eye * 0.22, height * 0.06)',
   },
-  variants: { shape: { hex: { words: ['hexagonal', 'hexagon', 'six-sided'] }, square: { words: ['four-sided'] }, wing: { words: ['winged', 'butterfly'], set: { width: 0.045, height: 0.024, hole: 0.009 } } } },
+  variants: { shape: { hex: { words: ['hexagonal', 'hexagon', 'six-sided'] }, square: { words: ['four-sided'] }, wing: { words: ['winged', 'butterfly', 'wing nut', 'wingnut', 'butterfly nut'], set: { width: 0.045, height: 0.024, hole: 0.009 } } } },
   materials: { metal: 'steel', thread: 'gunmetal' },
   main: ['metal'],
   parts: [

@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const padlock = kind({
   name: 'padlock',
   group: 'tools',
-  words: ['lock', 'combination lock', 'combination padlock', 'love lock'],
+  words: ['lock', 'love lock'],
   about: 'A padlock standing upright: solid body, hardened shackle, keyhole or number rings; closed or open.',
   parameters: {
     height: length(0.085, 0.03, 0.6, 'over all', 'height'),

@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const screwdriver = kind({
   name: 'screwdriver',
   group: 'tools',
-  words: ['screw driver', 'flathead screwdriver', 'phillips screwdriver'],
+  words: ['screw driver'],
   about: 'A screwdriver lying down: ribbed two-tone handle, steel shaft, flat or cross tip.',
   parameters: {
     length: length(0.22, 0.1, 0.5, 'butt to tip', 'width'),

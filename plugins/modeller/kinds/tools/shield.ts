@@ -3,7 +3,7 @@ import { angle, kind, length } from '../../kind.ts';
 export const shield = kind({
   name: 'shield',
   group: 'tools',
-  words: ['knight shield', 'viking shield', 'heater shield', 'buckler', 'round shield', 'tower shield', 'kite shield'],
+  words: ['knight shield', 'buckler', 'tower shield', 'kite shield'],
   about: 'A shield leaning back on a wooden prop: pointed with a cross, round with a boss and straps, or a curved tower shield.',
   parameters: {
     height: length(0.78, 0.2, 1.6, 'ground to top', 'height'),
@@ -37,8 +37,8 @@ export const shield = kind({
   variants: {
     shape: {
       pointed: { words: ['heater', 'knight', 'kite', 'medieval'] },
-      round: { words: ['viking', 'circular', 'buckler'], set: { height: 0.8, width: 0.82 } },
-      tower: { words: ['rectangular', 'roman', 'square', 'curved', 'scutum'], set: { height: 1.05, width: 0.66 } },
+      round: { words: ['viking', 'circular', 'buckler', 'roundel'], set: { height: 0.8, width: 0.82 } },
+      tower: { words: ['rectangular', 'roman', 'square', 'curved', 'scutum', 'tower shield'], set: { height: 1.05, width: 0.66 } },
     },
   },
   materials: { field: 'painted wood #93261f', rim: 'iron', emblem: 'paint #e9dcb8', boss: 'steel', wood: 'oak' },
@@ -127,5 +127,5 @@ export const shield = kind({
       ] },
     },
   ],
-  briefs: ['a red knight shield with a cross', 'a round viking shield with a steel boss', 'a blue tower shield, 1.1 m tall, with a golden rim'],
+  briefs: ['a red knight shield with a cross', 'a round viking shield with a steel boss', 'a blue roman shield, 1.1 m tall, with a golden rim'],
 });

@@ -28,7 +28,7 @@ export const sign = kind({
   options: { frame: { words: ['border', 'rim'], on: true, about: 'a raised border' } },
   variants: {
     shape: { rectangular: { words: ['square', 'plain'] }, arrow: { words: ['pointing', 'direction', 'signpost'], set: { board_height: 0.3 } }, rounded: { words: ['oval', 'round'] } },
-    stand: { post: { words: ['single', 'pole', 'stake'] }, double: { words: ['two-post', 'billboard', 'legs', 'two'] }, folding: { words: ['sandwich', 'a-frame', 'pavement', 'chalkboard', 'cafe'], set: { height: 1, width: 0.6 } } },
+    stand: { post: { words: ['single', 'pole', 'stake'] }, double: { words: ['two-post', 'billboard', 'legs', 'two'] }, folding: { words: ['sandwich', 'a-frame', 'pavement', 'chalkboard', 'cafe', 'sandwich board', 'a-board'], set: { height: 1, width: 0.6 } } },
   },
   text: 'OPEN',
   materials: { board: 'painted wood #2f5d50', letters: 'paint #f3ead2', frame: 'oak', post: 'oak', slate: 'slate #25292b', metal: 'iron' },

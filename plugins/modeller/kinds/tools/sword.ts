@@ -31,9 +31,10 @@ export const sword = kind({
     sag: 'blade * curve',
   },
   variants: {
+    size: { long: { words: ['longsword', 'long sword', 'broadsword', 'great'] }, short: { words: ['dagger', 'shortsword'], set: { length: 0.6, blade_width: 0.046, guard_width: 0.14, grip_length: 0.11 } } },
     blade: {
       straight: { words: ['double-edged', 'knight', 'medieval', 'double edged'] },
-      curved: { words: ['katana', 'samurai', 'japanese', 'sabre'], set: { curve: 0.075, blade_width: 0.034, grip_length: 0.24, length: 1 } },
+      curved: { words: ['katana', 'samurai', 'japanese', 'sabre', 'saber', 'samurai sword'], set: { curve: 0.075, blade_width: 0.034, grip_length: 0.24, length: 1 } },
     },
     pose: { lying: { words: ['flat'], set: { hang: 0, roll: 0 } }, displayed: { words: ['stand', 'rack', 'display', 'mounted'], set: { hang: 0.22, roll: 90 } } },
   },
@@ -106,5 +107,5 @@ export const sword = kind({
       ] },
     },
   ],
-  briefs: ['a medieval sword with a golden guard', 'a katana on a stand with a red grip', 'a short sword, 60 cm long, with a wide blade and a black grip'],
+  briefs: ['a medieval sword with a golden guard', 'a curved samurai sword with a red grip', 'a short sword, 55 cm long, with a wide blade and a black grip'],
 });

@@ -23,8 +23,8 @@ export const wheel = kind({
   variants: {
     type: {
       wagon: { words: ['wooden', 'cart', 'spoked'] },
-      car: { words: ['tyre', 'alloy', 'rubber', 'truck', 'tire'], set: { height: 0.64, thickness: 0.21, spokes: 5, spoke_thickness: 0.05 } },
-      bicycle: { words: ['bike', 'cycle', 'wire'], set: { height: 0.68, thickness: 0.036, spokes: 28, spoke_thickness: 0.003 } },
+      car: { words: ['tyre', 'alloy', 'truck', 'tire', 'car wheel'], set: { height: 0.64, thickness: 0.21, spokes: 5, spoke_thickness: 0.05 } },
+      bicycle: { words: ['bike', 'cycle', 'wire', 'bicycle wheel', 'bike wheel'], set: { height: 0.68, thickness: 0.036, spokes: 28, spoke_thickness: 0.003 } },
     },
   },
   materials: { wood: 'oak', hub: 'walnut', iron: 'iron', rubber: 'rubber', alloy: 'aluminium', chrome: 'chrome' },

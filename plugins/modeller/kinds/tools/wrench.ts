@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const wrench = kind({
   name: 'wrench',
   group: 'tools',
-  words: ['spanner', 'combination wrench', 'adjustable wrench', 'monkey wrench', 'open-end wrench', 'ring spanner', 'adjustable spanner', 'open end wrench'],
+  words: ['spanner', 'ring spanner'],
   about: 'A forged wrench lying flat: open jaw, shaft with a recessed panel, ring or a second jaw; or an adjustable one.',
   parameters: {
     length: length(0.2, 0.08, 0.6, 'over all', 'width'),
@@ -23,7 +23,7 @@ export const wrench = kind({
   variants: {
     type: {
       combination: { words: ['standard', 'combo'] },
-      open: { words: ['open-ended', 'open ended', 'double'] },
+      open: { words: ['open-end', 'open end', 'open-ended', 'open ended', 'double'] },
       adjustable: { words: ['monkey', 'crescent', 'shifting'], set: { length: 0.25, jaw_width: 0.062, handle_width: 0.025, ring_width: 0.032, thickness: 0.015 } },
     },
   },
