@@ -20,4 +20,8 @@ def blend(blobs, size, grain=60, smooth=6):
         bmesh.ops.smooth_vert(bm, verts=bm.verts, factor=0.5, use_axis_x=True, use_axis_y=True, use_axis_z=True)
     if DETAIL <= 0.5:
         modified(bm, "DECIMATE", ratio=0.15)
+        twins = {}
+        for face in bm.faces:  # a small hollow may have closed to two faces back to back
+            twins.setdefault(frozenset(face.verts), []).append(face)
+        bmesh.ops.delete(bm, geom=[face for faces in twins.values() if len(faces) > 1 for face in faces], context="FACES")
     return fitted(bm, size)

@@ -60,7 +60,7 @@ export const bear = kind({
     },
     {
       name: 'claw', note: 'claws, those of a paw in one', material: 'claw',
-      form: { type: 'join', parts: [{ type: 'tube', segments: 8, path: [[0, 0, 'h * 0.045'], [0, 'h * -0.055', 'h * 0.035'], [0, 'h * -0.085', 'h * 0.008']], radius: ['h * 0.02', 'h * 0.016', 'h * 0.005'], repeat: [{ along: 4, step: ['h * 0.044', 0, 0], centred: true }] }] },
+      form: { type: 'join', parts: [{ type: 'tube', segments: 8, path: [[0, 'h * 0.06', 'h * 0.06'], [0, 0, 'h * 0.048'], [0, 'h * -0.055', 'h * 0.035'], [0, 'h * -0.085', 'h * 0.008']], radius: ['h * 0.02', 'h * 0.02', 'h * 0.016', 'h * 0.005'], repeat: [{ along: 4, step: ['h * 0.044', 0, 0], centred: true }] }] },
       at: ['h * 0.18', 'h * -0.385', 0], repeat: [{ along: 2, step: [0, 'h * 0.6', 0] }, { mirror: 'x' }],
     },
     {

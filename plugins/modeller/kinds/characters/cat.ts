@@ -56,8 +56,8 @@ export const cat = kind({
     },
     {
       name: 'nose', note: 'pink nose', material: 'pink',
-      form: { type: 'blend', size: ['h * 0.046', 'h * 0.03', 'h * 0.032'], grain: 20, smooth: 3, blobs: [[-0.35, 0, 0.4, 0.35, 0.3, 0.25], [0.35, 0, 0.4, 0.35, 0.3, 0.25], [0, 0, 0.05, 0.25, 0.3, 0.3]] },
-      at: [0, 'h * -0.302', 'h * 0.692'],
+      form: { type: 'blend', size: ['h * 0.046', 'h * 0.04', 'h * 0.034'], grain: 20, smooth: 3, blobs: [[-0.35, 0, 0.4, 0.35, 0.3, 0.25], [0.35, 0, 0.4, 0.35, 0.3, 0.25], [0, 0, 0.05, 0.25, 0.3, 0.3]] },
+      at: [0, 'h * -0.298', 'h * 0.69'],
     },
     {
       name: 'eye', note: 'round eyes', material: 'eye',

@@ -59,7 +59,7 @@ export const elephant = kind({
     },
     {
       name: 'toenail', words: ['nail', 'toe'], note: 'toenails, those of a foot in one', material: 'nail',
-      form: { type: 'join', parts: [{ type: 'ball', size: ['h * 0.05', 'h * 0.026', 'h * 0.052'], segments: 14, at: [0, 'h * -0.122', 'h * 0.035'], repeat: [{ around: 3, start: -38, sweep: 76 }] }] },
+      form: { type: 'join', parts: [{ type: 'ball', size: ['h * 0.052', 'h * 0.078', 'h * 0.054'], segments: 14, at: [0, 'h * -0.098', 'h * 0.035'], repeat: [{ around: 3, start: -38, sweep: 76 }] }] },
       at: ['h * 0.17', 'h * -0.112', 0], repeat: [{ along: 2, step: [0, 'h * 0.51', 0] }, { mirror: 'x' }],
     },
     {

@@ -68,7 +68,7 @@ export const horse = kind({
     },
     {
       name: 'blaze', words: ['star', 'mark'], note: 'white mark down the face', when: { blaze: true }, material: 'light',
-      form: { type: 'tube', segments: 10, path: [[0, 'h * -0.462', 'h * 0.913'], [0, 'h * -0.51', 'h * 0.86'], [0, 'h * -0.566', 'h * 0.8']], radius: ['h * 0.022', 'h * 0.016', 'h * 0.014'] },
+      form: { type: 'tube', segments: 10, path: [[0, 'h * -0.465', 'h * 0.922'], [0, 'h * -0.515', 'h * 0.87'], [0, 'h * -0.572', 'h * 0.81']], radius: ['h * 0.024', 'h * 0.018', 'h * 0.016'] },
     },
     {
       name: 'horn', note: 'spiral horn', when: { horn: true }, material: 'horn',

@@ -34,11 +34,11 @@ export const person = kind({
     },
     {
       name: 'brow', words: ['eyebrow'], note: 'eyebrows', material: 'hair',
-      form: { type: 'tube', segments: 8, path: [['hs * 0.1', 'hs * -0.505', 'chin + hs * 0.795'], ['hs * 0.2', 'hs * -0.485', 'chin + hs * 0.825'], ['hs * 0.29', 'hs * -0.435', 'chin + hs * 0.79']], radius: ['hs * 0.02', 'hs * 0.03', 'hs * 0.015'] }, repeat: [{ mirror: 'x' }],
+      form: { type: 'tube', segments: 8, path: [['hs * 0.1', 'hs * -0.47', 'chin + hs * 0.795'], ['hs * 0.2', 'hs * -0.446', 'chin + hs * 0.825'], ['hs * 0.3', 'hs * -0.39', 'chin + hs * 0.79']], radius: ['hs * 0.046', 'hs * 0.058', 'hs * 0.04'] }, repeat: [{ mirror: 'x' }],
     },
     {
       name: 'mouth', words: ['smile'], note: 'smile', material: 'mouth',
-      form: { type: 'tube', segments: 8, path: [['hs * -0.14', 'hs * -0.47', 'chin + hs * 0.33'], [0, 'hs * -0.485', 'chin + hs * 0.285'], ['hs * 0.14', 'hs * -0.47', 'chin + hs * 0.33']], radius: ['hs * 0.016', 'hs * 0.028', 'hs * 0.016'] },
+      form: { type: 'tube', segments: 8, path: [['hs * -0.14', 'hs * -0.452', 'chin + hs * 0.33'], [0, 'hs * -0.462', 'chin + hs * 0.285'], ['hs * 0.14', 'hs * -0.452', 'chin + hs * 0.33']], radius: ['hs * 0.024', 'hs * 0.042', 'hs * 0.024'] },
     },
     {
       name: 'hair', note: 'short hair', when: { hair: true, hair_style: 'short' }, material: 'hair',

@@ -50,7 +50,7 @@ export const rabbit = kind({
     },
     {
       name: 'nose', note: 'pink nose', material: 'pink',
-      form: { type: 'ball', size: ['h * 0.042', 'h * 0.028', 'h * 0.028'], segments: 16 }, at: [0, 'h * -0.34', 'h * 0.505'],
+      form: { type: 'ball', size: ['h * 0.044', 'h * 0.05', 'h * 0.032'], segments: 16 }, at: [0, 'h * -0.328', 'h * 0.503'],
     },
     {
       name: 'tooth', words: ['teeth'], note: 'front teeth', material: 'light', parent: 'muzzle',
@@ -100,7 +100,7 @@ export const rabbit = kind({
     {
       name: 'carrot', note: 'carrot on the ground', when: { carrot: true }, material: 'carrot',
       form: { type: 'lathe', segments: 20, smooth: true, profile: [[0, 0], ['h * 0.012', 'h * 0.006'], ['h * 0.04', 'h * 0.17'], ['h * 0.048', 'h * 0.24'], ['h * 0.03', 'h * 0.265'], [0, 'h * 0.268']] },
-      at: ['h * -0.14', 'h * -0.36', 'h * 0.047'], turn: [0, 90, 6],
+      at: ['h * -0.14', 'h * -0.36', 'h * 0.043'], turn: [0, 90, 6],
     },
     {
       name: 'carrot_leaf', words: ['carrot leaf', 'carrot green'], note: 'green of the carrot', when: { carrot: true }, material: 'leaf', parent: 'carrot',
@@ -109,7 +109,7 @@ export const rabbit = kind({
         { type: 'tube', segments: 8, path: [[0, 0, 0], ['h * 0.05', 'h * 0.04', 'h * 0.02'], ['h * 0.1', 'h * 0.08', 'h * 0.01']], radius: ['h * 0.012', 'h * 0.018', 'h * 0.005'] },
         { type: 'tube', segments: 8, path: [[0, 0, 0], ['h * 0.05', 'h * -0.03', 'h * 0.02'], ['h * 0.11', 'h * -0.06', 'h * 0.01']], radius: ['h * 0.012', 'h * 0.018', 'h * 0.005'] },
       ] },
-      at: ['h * 0.12', 'h * -0.332', 'h * 0.047'],
+      at: ['h * 0.12', 'h * -0.332', 'h * 0.043'],
     },
   ],
   briefs: ['a grey rabbit with long ears', 'a white bunny with a blue bow and a carrot', 'a brown lop rabbit with floppy ears'],

@@ -77,7 +77,7 @@ export const snowman = kind({
     },
     {
       name: 'broom', words: ['besom', 'broomstick'], note: 'broom that leans at its side', when: { broom: true }, material: 'wood',
-      form: { type: 'tube', smooth: false, segments: 12, path: [['h * 0.36', 'h * -0.12', 'h * 0.005'], ['h * 0.37', 'h * -0.005', 'h * 0.7']], radius: 'h * 0.014' },
+      form: { type: 'tube', smooth: false, segments: 12, tip: 'flat', path: [['h * 0.36', 'h * -0.12', 'h * 0.0023'], ['h * 0.37', 'h * -0.005', 'h * 0.7']], radius: 'h * 0.014' },
     },
     {
       name: 'bristle', words: ['broom head', 'straw'], note: 'straw of the broom', when: { broom: true }, material: 'straw', parent: 'broom',

@@ -158,5 +158,5 @@ export const globe = kind({
       at: [0, 0, 'middle'], turn: [0, 23.5, 0],
     },
   ],
-  briefs: ['a blue desk globe on a wooden foot', 'an antique globe with a brass arm, 45 cm tall', 'a large school globe on a flat black base without the equator'],
+  briefs: ['a blue desk globe on a wooden foot', 'an antique globe with a brass arm, 45 cm tall', 'a large school globe on a flat base without the equator'],
 });

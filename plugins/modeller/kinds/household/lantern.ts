@@ -100,7 +100,7 @@ export const lantern = kind({
       form: { type: 'loft', segments: 48, per: 4, sections: [
         { at: [0, 0, 'eave'], size: ['w * 0.94', 'w * 0.94'], round: 0.06 }, { at: [0, 0, 'eave + height * 0.006'], size: ['w', 'w'], round: 0.06 }, { at: [0, 0, 'eave + height * 0.018'], size: ['w', 'w'], round: 0.06 }, { at: [0, 0, 'eave + height * 0.03'], size: ['w * 0.94', 'w * 0.94'], round: 0.06 },
         { at: [0, 0, 'eave + height * 0.08'], size: ['w * 0.66', 'w * 0.66'], round: 0.07 }, { at: [0, 0, 'eave + height * 0.15'], size: ['w * 0.36', 'w * 0.36'], round: 0.1 }, { at: [0, 0, 'eave + height * 0.17'], size: ['w * 0.34', 'w * 0.34'], round: 0.12 },
-        { at: [0, 0, 'eave + height * 0.19'], size: ['w * 0.44', 'w * 0.44'], round: 0.1 }, { at: [0, 0, 'eave + height * 0.2'], size: ['w * 0.43', 'w * 0.43'], round: 0.1 }, { at: [0, 0, 'eave + height * 0.235'], size: ['w * 0.12', 'w * 0.12'], round: 0.5 }, { at: [0, 0, 'eave + height * 0.245'], size: ['w * 0.1', 'w * 0.1'], round: 0.8 }] },
+        { at: [0, 0, 'eave + height * 0.19'], size: ['w * 0.44', 'w * 0.44'], round: 0.1 }, { at: [0, 0, 'eave + height * 0.2'], size: ['w * 0.43', 'w * 0.43'], round: 0.1 }, { at: [0, 0, 'eave + height * 0.235'], size: ['w * 0.12', 'w * 0.12'], round: 0.5 }, { at: [0, 0, 'eave + height * 0.257'], size: ['w * 0.1', 'w * 0.1'], round: 0.8 }] },
     },
     {
       name: 'guard', words: ['wire', 'cage'], note: 'wires around the glass', when: { guard: true, style: 'storm' }, material: 'metal',

@@ -67,7 +67,7 @@ export const suitcase = kind({
       at: [0, '-d * 0.16', 'studs + oh / 2'],
     },
     {
-      name: 'wheel', words: ['castor', 'caster', 'roller'], note: 'twin wheel', when: { style: 'trolley' }, material: 'rubber',
+      name: 'wheel', words: ['castor', 'caster', 'roller'], note: 'twin wheel', when: { style: 'trolley' }, material: 'rubber', follows: ['body'],
       form: { type: 'join', parts: [{ type: 'lathe', bevel: 0.003, segments: 32, at: [0.012, 0, 'roll / 2'], turn: [0, 90, 0], repeat: [{ mirror: 'x' }], profile: [[0, -0.008], ['roll * 0.42', -0.008], ['roll * 0.5', -0.004], ['roll * 0.5', 0.005], ['roll * 0.44', 0.008], ['roll * 0.26', 0.006], ['roll * 0.24', 0.009], [0, 0.009]] }] },
       at: ['wx', 'wy', 0], repeat: [{ mirror: 'x' }, { mirror: 'y' }],
     },
@@ -111,8 +111,8 @@ export const suitcase = kind({
     },
     {
       name: 'lock', words: ['latch', 'combination lock'], note: 'combination lock at the side of the zip', when: { style: 'trolley' }, material: 'metal', follows: ['body'],
-      form: { type: 'extrude', plane: 'yz', shape: { rect: [0.03, 0.075], round: 0.008 }, depth: 0.012, bevel: 0.003 },
-      at: ['width / 2 - 0.0035', '-d * 0.1', 'lift + h * 0.62'],
+      form: { type: 'extrude', plane: 'yz', shape: { rect: [0.03, 0.075], round: 0.008 }, depth: 0.0122, bevel: 0.003 },
+      at: ['width / 2 - 0.0062', '-d * 0.1', 'lift + h * 0.62'],
     },
     {
       name: 'handle', words: ['grip', 'carrying handle'], note: 'carrying handle on top', when: { style: 'trolley' }, material: 'trim', follows: ['body'],
@@ -164,5 +164,5 @@ export const suitcase = kind({
     },
   ],
   surface: { z: 'body_height', width: 'width * 0.3', depth: 'depth * 0.5', x: '-width * 0.3' },
-  briefs: ['a teal hard-shell suitcase with wheels and a telescopic handle', 'an old leather suitcase with belts and travel stickers', 'a red trolley suitcase with big wheels and a luggage tag', 'a small blue suitcase without a pull handle'],
+  briefs: ['a teal hard-shell suitcase with wheels and a telescopic handle', 'an old leather suitcase with belts and travel stickers', 'a red trolley suitcase with a thick handle and a luggage tag', 'a small blue suitcase without a pull handle'],
 });

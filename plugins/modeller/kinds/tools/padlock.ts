@@ -3,7 +3,7 @@ import { kind, length } from '../../kind.ts';
 export const padlock = kind({
   name: 'padlock',
   group: 'tools',
-  words: ['lock', 'love lock'],
+  words: ['lock', 'love lock', 'combination lock'],
   about: 'A padlock standing upright: solid body, hardened shackle, keyhole or number rings; closed or open.',
   parameters: {
     height: length(0.085, 0.03, 0.6, 'over all', 'height'),
@@ -24,7 +24,7 @@ export const padlock = kind({
   },
   variants: {
     state: { closed: { words: ['locked', 'shut'] }, open: { words: ['unlocked', 'opened'], set: { gap: 0.012, height: 0.095 } } },
-    lock: { keyhole: { words: ['key', 'keyed'] }, dials: { words: ['combination', 'number', 'code', 'dial'] } },
+    lock: { keyhole: { words: ['key', 'keyed'] }, dials: { words: ['combination', 'combination lock', 'number', 'code', 'dial'] } },
     body: { square: { words: ['rectangular', 'modern'] }, heart: { words: ['heart-shaped', 'rounded', 'old', 'antique', 'round'] } },
   },
   materials: { body: 'brass', shackle: 'chrome', plate: 'steel', hole: 'black plastic', dial: 'black plastic', mark: 'paint #f4f1e8' },
@@ -77,5 +77,5 @@ export const padlock = kind({
       at: ['-width * 0.285', '-face - body * 0.077', 'body * 0.41'], repeat: [{ along: 4, step: ['width * 0.19', 0, 0] }],
     },
   ],
-  briefs: ['a brass padlock with a keyhole', 'an open red padlock with a thick shackle', 'a combination lock with a black body, 10 cm tall'],
+  briefs: ['a brass padlock with a keyhole', 'an open red padlock with a thick shackle', 'a combination padlock with a black body, 10 cm tall'],
 });

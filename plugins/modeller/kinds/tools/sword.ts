@@ -31,7 +31,7 @@ export const sword = kind({
     sag: 'blade * curve',
   },
   variants: {
-    size: { long: { words: ['longsword', 'long sword', 'broadsword', 'great'] }, short: { words: ['dagger', 'shortsword'], set: { length: 0.6, blade_width: 0.046, guard_width: 0.14, grip_length: 0.11 } } },
+    size: { long: { words: ['longsword', 'long sword', 'broadsword', 'great'] }, short: { words: ['dagger'], set: { length: 0.6, blade_width: 0.046, guard_width: 0.14, grip_length: 0.11 } } },
     blade: {
       straight: { words: ['double-edged', 'knight', 'medieval', 'double edged'] },
       curved: { words: ['katana', 'samurai', 'japanese', 'sabre', 'saber', 'samurai sword'], set: { curve: 0.075, blade_width: 0.034, grip_length: 0.24, length: 1 } },

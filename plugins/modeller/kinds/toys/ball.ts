@@ -20,7 +20,7 @@ export const ball = kind({
   parts: [
     {
       name: 'skin', words: ['body', 'surface'], note: 'inflated skin', when: { type: 'beach' }, material: 'skin',
-      form: { type: 'ball', size: ['r * 2', 'r * 2', 'r * 2'], segments: 48 }, at: [0, 0, 'r'], turn: [0, 24, 30],
+      form: { type: 'ball', size: ['r * 2', 'r * 2', 'r * 2'], segments: 48 }, at: [0, 0, 'r'], turn: [0, -24, 165],
     },
     {
       name: 'skin', note: 'white skin', when: { type: ['football', 'basketball'] }, material: 'skin',
@@ -28,18 +28,18 @@ export const ball = kind({
     },
     {
       name: 'red_panel', words: ['panel', 'stripe', 'red stripe', 'gore'], note: 'red panel from pole to pole', when: { type: 'beach' }, material: 'red',
-      form: { type: 'cut', of: { type: 'ball', size: ['r * 2.01', 'r * 2.01', 'r * 2.01'], segments: 48 }, by: [{ type: 'extrude', depth: 'r * 4', at: [0, 0, '-r * 2'], shape: [['r * 0.3', 0], ['r * 1.71', 'r * 0.99'], ['r * 0.5', 'r * 3'], ['-r * 3', 'r * 3'], ['-r * 3', '-r * 3'], ['r * 0.5', '-r * 3'], ['r * 1.71', '-r * 0.99']] }] },
-      at: [0, 0, 'r'], turn: [0, 24, 15],
+      form: { type: 'cut', of: { type: 'ball', size: ['r * 2.008', 'r * 2.008', 'r * 2.008'], segments: 48 }, by: [{ type: 'extrude', depth: 'r * 4', at: [0, 0, '-r * 2'], shape: [['r * 0.3', 0], ['r * 1.71', 'r * 0.99'], ['r * 0.5', 'r * 3'], ['-r * 3', 'r * 3'], ['-r * 3', '-r * 3'], ['r * 0.5', '-r * 3'], ['r * 1.71', '-r * 0.99']] }] },
+      at: [0, 0, 'r'], turn: [0, -24, 165],
     },
     {
       name: 'blue_panel', words: ['blue stripe'], note: 'blue panel', when: { type: 'beach' }, material: 'blue',
-      form: { type: 'cut', of: { type: 'ball', size: ['r * 2.01', 'r * 2.01', 'r * 2.01'], segments: 48 }, by: [{ type: 'extrude', depth: 'r * 4', at: [0, 0, '-r * 2'], turn: [0, 0, 120], shape: [['r * 0.3', 0], ['r * 1.71', 'r * 0.99'], ['r * 0.5', 'r * 3'], ['-r * 3', 'r * 3'], ['-r * 3', '-r * 3'], ['r * 0.5', '-r * 3'], ['r * 1.71', '-r * 0.99']] }] },
-      at: [0, 0, 'r'], turn: [0, 24, 15],
+      form: { type: 'cut', of: { type: 'ball', size: ['r * 2.008', 'r * 2.008', 'r * 2.008'], segments: 48 }, by: [{ type: 'extrude', depth: 'r * 4', at: [0, 0, '-r * 2'], turn: [0, 0, 120], shape: [['r * 0.3', 0], ['r * 1.71', 'r * 0.99'], ['r * 0.5', 'r * 3'], ['-r * 3', 'r * 3'], ['-r * 3', '-r * 3'], ['r * 0.5', '-r * 3'], ['r * 1.71', '-r * 0.99']] }] },
+      at: [0, 0, 'r'], turn: [0, -24, 165],
     },
     {
       name: 'yellow_panel', words: ['yellow stripe'], note: 'yellow panel', when: { type: 'beach' }, material: 'yellow',
-      form: { type: 'cut', of: { type: 'ball', size: ['r * 2.01', 'r * 2.01', 'r * 2.01'], segments: 48 }, by: [{ type: 'extrude', depth: 'r * 4', at: [0, 0, '-r * 2'], turn: [0, 0, 240], shape: [['r * 0.3', 0], ['r * 1.71', 'r * 0.99'], ['r * 0.5', 'r * 3'], ['-r * 3', 'r * 3'], ['-r * 3', '-r * 3'], ['r * 0.5', '-r * 3'], ['r * 1.71', '-r * 0.99']] }] },
-      at: [0, 0, 'r'], turn: [0, 24, 15],
+      form: { type: 'cut', of: { type: 'ball', size: ['r * 2.008', 'r * 2.008', 'r * 2.008'], segments: 48 }, by: [{ type: 'extrude', depth: 'r * 4', at: [0, 0, '-r * 2'], turn: [0, 0, 240], shape: [['r * 0.3', 0], ['r * 1.71', 'r * 0.99'], ['r * 0.5', 'r * 3'], ['-r * 3', 'r * 3'], ['-r * 3', '-r * 3'], ['r * 0.5', '-r * 3'], ['r * 1.71', '-r * 0.99']] }] },
+      at: [0, 0, 'r'], turn: [0, -24, 165],
     },
     {
       name: 'cap', words: ['valve', 'pole'], note: 'caps where the panels meet', when: { type: 'beach' }, material: 'skin',
@@ -47,7 +47,7 @@ export const ball = kind({
         { type: 'lathe', segments: 32, smooth: true, profile: [[0, 'r * 0.9'], ['r * 0.2', 'r * 0.95'], ['r * 0.225', 'r * 0.977'], ['r * 0.215', 'r * 0.988'], ['r * 0.12', 'r * 1.003'], [0, 'r * 1.008']] },
         { type: 'cylinder', radius: 'r * 0.05', height: 'r * 0.08', bevel: 'r * 0.012', segments: 18, at: [0, 0, 'r * 0.95'] },
       ] },
-      at: [0, 0, 'r'], turn: [0, 24, 15],
+      at: [0, 0, 'r'], turn: [0, -24, 165],
     },
     {
       name: 'patch', words: ['pentagon', 'panel'], note: 'twelve black pentagons', when: { type: 'football' }, material: 'black',

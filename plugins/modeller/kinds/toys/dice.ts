@@ -17,7 +17,7 @@ export const dice = kind({
   parts: [
     {
       name: 'die', words: ['cube', 'body'], note: 'cube with rounded edges', when: { corners: 'rounded' }, material: 'die',
-      form: { type: 'box', size: ['a', 'a', 'a'], bevel: 'a * 0.13', segments: 5 }, at: ['-a * 0.8', 0, 0], turn: [0, 0, 18],
+      form: { type: 'box', size: ['a', 'a', 'a'], bevel: 'a * 0.11', segments: 5 }, at: ['-a * 0.8', 0, 0], turn: [0, 0, 18],
     },
     {
       name: 'die', note: 'cube with crisp edges', when: { corners: 'sharp' }, material: 'die',
@@ -36,7 +36,7 @@ export const dice = kind({
     },
     {
       name: 'second_die', words: ['second die', 'other die', 'red die'], note: 'the other die', when: { second: true, corners: 'rounded' }, material: 'second',
-      form: { type: 'box', size: ['a', 'a', 'a'], bevel: 'a * 0.13', segments: 5 }, at: ['a * 0.72', '-a * 0.3', 0], turn: [0, 0, -32],
+      form: { type: 'box', size: ['a', 'a', 'a'], bevel: 'a * 0.11', segments: 5 }, at: ['a * 0.72', '-a * 0.3', 0], turn: [0, 0, -32],
     },
     {
       name: 'second_die', note: 'the other die', when: { second: true, corners: 'sharp' }, material: 'second',

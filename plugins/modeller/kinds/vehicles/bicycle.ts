@@ -9,7 +9,7 @@ export const bicycle = kind({
     wheel_diameter: length(0.7, 0.4, 0.76, 'outer diameter of a tyre', 'wheel.diameter'),
     tyre_thickness: length(0.034, 0.02, 0.06, 'thickness of a tyre', 'tyre.thickness'),
     frame_thickness: length(0.034, 0.022, 0.055, 'thickness of the frame tubes', 'frame.thickness'),
-    saddle_height: length(0.98, 0.86, 1.12, 'ground to the top of the saddle', 'saddle.height'),
+    saddle_height: length(0.98, 0.9, 1.12, 'ground to the top of the saddle', 'saddle.height'),
     handlebar_width: length(0.58, 0.42, 0.8, 'width of the handlebar', 'handlebar.width'),
   },
   derived: { wheel: 'wheel_diameter / 2', tyre: 'tyre_thickness / 2', t: 'frame_thickness / 2', front: -0.54, rear: 0.52 },

@@ -11,14 +11,15 @@ export const bus = kind({
     height: length(3, 2.6, 5, 'road to roof', 'height'),
     wheel_diameter: length(0.96, 0.7, 1.02, 'outer diameter of a tyre', 'wheel.diameter'),
     windows: count(6, 3, 8, 'windows in a side', 'window.count'),
+    decks: count(1, 1, 2, 'decks'),
   },
   derived: {
     wide: 'width - 0.49', long: 'length - 0.14', sill: 0.36,
-    wheel: 'wheel_diameter / 2', front: '-long * 0.3', rear: 'long * 0.27', deck: 2.8,
-    bay: 'long * 0.94 / windows', glass_width: 'bay * 0.88', glass_low: '1.18', glass_high: 'min(height, deck) - 0.45',
+    wheel: 'wheel_diameter / 2', front: '-long * 0.3', rear: 'long * 0.27', deck: 'height * (1 - (decks - 1) * 0.38)',
+    bay: 'long * 0.94 / windows', glass_width: 'bay * 0.88', glass_low: 'min(1.18, deck * 0.43)', glass_high: 'deck - max(0.2, min(0.45, (deck - 1) * 0.25))', upper: 'max(height - deck - 0.5, 0.2)', upper_z: 'height - 0.42 - upper / 2',
   },
   options: { stripe: { words: ['band', 'line'], on: true, about: 'a stripe along the sides' } },
-  variants: { deck: { single: { words: ['single-decker', 'single decker'] }, double: { words: ['double-decker', 'double decker', 'two-storey'], set: { height: 4.4 } } } },
+  variants: { deck: { single: { words: ['single-decker', 'single decker'] }, double: { words: ['double-decker', 'double decker', 'two-storey'], set: { height: 4.4, decks: 2 } } } },
   materials: { body: 'car paint #e0a526', glass: 'tinted glass', tyre: 'rubber', metal: 'aluminium', trim: 'black plastic', lamp: 'plastic #fbf5df', red: 'plastic #a8191c', stripe: 'paint #f0ebdd', roof: 'paint #f0ebdd', sign: 'screen #1b1a16' },
   main: ['body'],
   parts: [
@@ -43,8 +44,8 @@ export const bus = kind({
     },
     {
       name: 'upper_window', words: ['upstairs window', 'top window'], note: 'windows of the upper deck', when: { deck: 'double' }, material: 'glass',
-      form: { type: 'extrude', plane: 'yz', shape: { rect: ['glass_width', 'max(height - 3.25, 0.3)'], round: 0.1 }, depth: 0.05, bevel: 0.012 },
-      at: ['wide / 2', 0, '(height + 2.35) / 2'], repeat: [{ along: 'windows', step: [0, 'bay', 0], centred: true }, { mirror: 'x' }],
+      form: { type: 'extrude', plane: 'yz', shape: { rect: ['glass_width', 'upper'], round: 0.1 }, depth: 0.05, bevel: 0.012 },
+      at: ['wide / 2', 0, 'upper_z'], repeat: [{ along: 'windows', step: [0, 'bay', 0], centred: true }, { mirror: 'x' }],
     },
     {
       name: 'windscreen', words: ['windshield', 'front window'], note: 'large front and rear screens', material: 'glass',
@@ -53,12 +54,12 @@ export const bus = kind({
     },
     {
       name: 'upper_windscreen', note: 'front and rear screens of the upper deck', when: { deck: 'double' }, material: 'glass',
-      form: { type: 'extrude', plane: 'xz', shape: { rect: ['wide * 0.84', 'max(height - 3.25, 0.3)'], round: 0.14 }, depth: 0.06, bevel: 0.015 },
-      at: [0, '-long / 2', '(height + 2.35) / 2'], repeat: [{ mirror: 'y' }],
+      form: { type: 'extrude', plane: 'xz', shape: { rect: ['wide * 0.84', 'upper'], round: 0.14 }, depth: 0.06, bevel: 0.015 },
+      at: [0, '-long / 2', 'upper_z'], repeat: [{ mirror: 'y' }],
     },
     {
       name: 'sign', words: ['destination sign', 'display'], note: 'destination board', material: 'sign',
-      form: { type: 'box', size: ['wide * 0.6', 0.08, 0.22], bevel: 0.025 }, at: [0, '-long / 2', 'min(height, deck) - 0.385'],
+      form: { type: 'box', size: ['wide * 0.6', 0.08, 0.22], bevel: 0.025 }, at: [0, '-long / 2', '(deck + glass_high) / 2 - 0.14'],
     },
     {
       name: 'door', words: ['entrance'], note: 'folding doors with glass panes, on the kerb side', material: 'trim',

@@ -86,7 +86,7 @@ export const sailboat = kind({
     {
       name: 'jib', words: ['foresail', 'headsail', 'genoa'], note: 'triangular sail before the mast', when: { jib: true }, material: 'sail',
       form: { type: 'loft', axis: 'z', segments: 24, per: 6, sections: [
-        { at: [0, '-length * 0.29', 'deck + hull * 0.3'], size: [0.024, 'length * 0.33'], round: 1 },
+        { at: [0, '-length * 0.295', 'deck + hull * 0.3'], size: [0.026, 'length * 0.35'], round: 1 },
         { at: ['length * 0.025', '-length * 0.277', 'deck + mast * 0.18'], size: [0.024, 'length * 0.295'], round: 1 },
         { at: ['length * 0.035', '-length * 0.223', 'deck + mast * 0.4'], size: [0.022, 'length * 0.2'], round: 1 },
         { at: ['length * 0.015', '-length * 0.153', 'deck + mast * 0.64'], size: [0.018, 'length * 0.1'], round: 1 },

@@ -154,14 +154,14 @@ export const truck = kind({
     {
       name: 'mirror', words: ['wing mirror'], note: 'mirrors on arms', material: 'trim',
       form: { type: 'join', parts: [
-        { type: 'tube', smooth: false, path: [[-0.1, 0, 0], [0.1, 0, 0.06]], radius: 0.016, segments: 8 },
+        { type: 'tube', smooth: false, path: [[-0.24, 0, -0.04], [0.1, 0, 0.06]], radius: 0.016, segments: 8 },
         { type: 'box', size: [0.16, 0.07, 0.25], bevel: 0.03, at: [0.1, 0, -0.05] },
       ] },
       at: ['wide / 2', '(cab_front + cab_back) / 2 - (cab_back - cab_front) * 0.32', 'height * 0.63'], repeat: [{ mirror: 'x' }],
     },
     {
       name: 'handle', words: ['door handle'], note: 'door handles', material: 'metal',
-      form: { type: 'box', size: [0.04, 0.16, 0.03], bevel: 0.01 }, at: ['wide / 2', 'cab_back - 0.22', 'height * 0.54'], repeat: [{ mirror: 'x' }],
+      form: { type: 'box', size: [0.1, 0.16, 0.03], bevel: 0.01 }, at: ['wide / 2 - 0.03', 'cab_back - 0.22', 'height * 0.54'], repeat: [{ mirror: 'x' }],
     },
     {
       name: 'headboard', words: ['roll bar', 'rollbar'], note: 'bent tube over the bed', when: { body: 'pickup', headboard: true }, material: 'trim', follows: ['bed'],
