@@ -94,8 +94,9 @@ export function kind(content: z.input<typeof Kind>): Kind {
     const { path, message } = result.error.issues[0]!;
     throw new BozzettoError('E_PLUGIN_INVALID', `${where}: ${path.join('.')}: ${message}`, { cause: result.error });
   }
-  const { name, parts, materials, options, variants, main } = result.data;
+  const { name, parts, parameters, derived, materials, options, variants, main } = result.data;
   const wrong = (problem: string) => new BozzettoError('E_PLUGIN_INVALID', `${where}: ${problem}`);
+  for (const taken of ['flat', 'detail', 'title']) if (parameters[taken] || Object.hasOwn(derived, taken)) throw wrong(`"${taken}" is a name that every script has already`);
   for (const part of parts) {
     if (part.name === name.replace(/[^a-z0-9]+/g, '_')) throw wrong(`part ${part.name} may not be called as the kind itself, whose root object has that name`);
     if (!materials[part.material]) throw wrong(`part ${part.name} names the material slot "${part.material}"; there are ${Object.keys(materials).join(', ')}`);

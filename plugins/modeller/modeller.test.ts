@@ -79,6 +79,7 @@ t.test('a plugin can bring a kind, and a wrong one is refused by name and key', 
   t.throws(broken({ parts: [{ ...zorg.parts[0], material: 'cloth' }] }), { code: 'E_PLUGIN_INVALID', message: /part body names the material slot "cloth"; there are body/ });
   t.throws(broken({ parts: [{ ...zorg.parts[0], when: { hat: true } }] }), { code: 'E_PLUGIN_INVALID', message: /when\.hat/ });
   t.throws(broken({ parts: [{ ...zorg.parts[0], name: 'zorg' }] }), { code: 'E_PLUGIN_INVALID', message: /root object/ });
+  t.throws(broken({ derived: { flat: 1 } }), { code: 'E_PLUGIN_INVALID', message: /every script has already/ });
   t.throws(broken({ main: ['cloth'] }), { code: 'E_PLUGIN_INVALID', message: /main names "cloth"/ });
   t.equal(stool.name, 'stool');
 });
