@@ -1,4 +1,4 @@
-/** Every kind made for real from its first brief: it runs, passes all checks in the first round, and its GLB passes the validator. */
+/** Every third kind made for real from its first brief (scripts/bench/modeller makes them all): it runs, passes all checks in the first round, and its GLB passes the validator. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const ports = { store, blender: createBlender({ store }) };
 const plugins = createBuiltIns({ meshopt: false, webp: false });
 
 t.jobs = 2;
-for (const kind of KINDS) {
+for (const kind of KINDS.filter((_, index) => index % 3 === 0)) {
   t.test(`${kind.name} is accepted in the first round`, { buffered: true }, async (t) => {
     const { rounds, asset, plan } = await run({ text: kind.briefs[0]!, previews: false, limits: { rounds: 1 } }, { ports, plugins });
     t.equal(rounds[0]!.report.error, null);
