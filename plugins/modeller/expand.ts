@@ -7,7 +7,7 @@ import { evaluate, renamed } from './expression.ts';
 import type { KindPart } from './kind.ts';
 import { looks } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
-import { bounds, closed, hull, placeOf, slack } from './measure.ts';
+import { bounds, closed, hull, isTurned, placeOf, slack } from './measure.ts';
 import type { Axis, Kinds } from './settle.ts';
 import type { Memo } from './settings.ts';
 import { moved, spots } from './spots.ts';
@@ -91,7 +91,7 @@ function planPart(part: KindPart, { description }: Body, item: PlanItem, materia
     form: prefixed(part.form, prefix),
     place: prefixed(placeOf(part), prefix),
     size: size as PlanPart['size'],
-    tolerance: Math.min(slack(part.form) + (low ? 0.25 : 0.03), 1),
+    tolerance: Math.min(slack(part.form, isTurned(part) || isTurned(part.form)) + (low ? 0.25 : 0.03), 1),
     material,
     parent: part.parent ? prefix(part.parent) : null,
     closed: closed(part.form, environment),

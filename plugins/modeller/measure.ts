@@ -56,9 +56,15 @@ export function inner(form: Form): Form[] {
 }
 
 /** Relative error to allow between the hull and the finished mesh. */
-export function slack(form: Form): number {
-  const own = FORMS[form.type]?.slack ?? 0.02;
-  return form.type === 'fitted' ? own : Math.max(own, ...inner(form).map(slack));
+export function slack(form: Form, turned = isTurned(form)): number {
+  const spec = FORMS[form.type];
+  const own = (turned ? spec?.turnedSlack : undefined) ?? spec?.slack ?? 0.02;
+  return form.type === 'fitted' ? own : Math.max(own, ...inner(form).map((each) => slack(each, turned || isTurned(each))));
+}
+
+/** Whether a place turns what stands there. */
+export function isTurned({ turn, repeat }: Place): boolean {
+  return turn !== undefined || (repeat ?? []).some((each) => 'around' in each);
 }
 
 /** Whether every surface in it is closed. */

@@ -14,6 +14,5 @@ export const blend = form({
     smooth: n.min(0).max(40).optional(),
   }),
   hull: ({ size }) => standingPoints(size),
-  // Exact as it stands; a turned one is only known to lie in its ellipsoid.
-  slack: 0.15,
+  turnedSlack: 0.15,
 });

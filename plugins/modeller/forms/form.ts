@@ -21,6 +21,8 @@ export interface FormSpec<S extends z.ZodType = z.ZodType> {
   hull(args: z.infer<S>, hullOf: (form: unknown) => Point[]): Point[] | null;
   /** Relative error of the hull; exact within 2 % where absent. */
   slack?: number;
+  /** The same where it is turned: what is exact as it stands may only be known to lie in its ellipsoid. */
+  turnedSlack?: number;
   /** False where the mesh is a sheet with a border, or may be one. */
   closed?: (args: z.infer<S>) => boolean;
 }

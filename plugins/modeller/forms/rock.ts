@@ -15,6 +15,5 @@ export const rock = form({
     chips: n.min(0).max(60).optional(),
   }),
   hull: ({ size }) => standingPoints(size),
-  // Exact as it stands; a turned one is only known to lie in its ellipsoid.
-  slack: 0.15,
+  turnedSlack: 0.15,
 });

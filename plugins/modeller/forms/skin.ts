@@ -14,6 +14,5 @@ export const skin = form({
     levels: n.min(1).max(4).optional(),
   }),
   hull: ({ size }) => standingPoints(size),
-  // Exact as it stands; a turned one is only known to lie in its ellipsoid.
-  slack: 0.15,
+  turnedSlack: 0.15,
 });
