@@ -51,6 +51,8 @@ class Link:
         self.inbox = queue.Queue()
         self._url, self._auth, self._on_gone = url, auth, on_gone
         self._unsettled = {}
+        # The client's own `connected` turns true only after the server may have sent a first job.
+        self._open = False
         self._reconnection = reconnection
         self._client = socketio.Client(reconnection=reconnection, request_timeout=PATIENCE, handle_sigint=False)
         self._client.on("connect", self._connected)
@@ -65,13 +67,13 @@ class Link:
 
     def progress(self, job, phase, message):
         """Tells that a phase begins; lost if there is no connection."""
-        if self._client.connected:
+        if self._open:
             self._client.emit(protocol.EVENT_PROGRESS, {"job": job, "phase": phase, "message": message})
 
     def report(self, report):
         """Delivers a Report, now or after the next reconnection."""
         self._unsettled[report["job"]] = report
-        if self._client.connected:
+        if self._open:
             self._client.emit(protocol.EVENT_REPORT, report)
 
     def _connect(self):
@@ -81,6 +83,7 @@ class Link:
             self._gone(f"no connection: {error}")
 
     def _connected(self):
+        self._open = True
         for report in list(self._unsettled.values()):
             self._client.emit(protocol.EVENT_REPORT, report)
 
@@ -89,6 +92,7 @@ class Link:
         self.inbox.put((protocol.EVENT_SETTLED, settled))
 
     def _disconnected(self, *_reason):
+        self._open = False
         if not self._reconnection:
             self._gone("disconnected")
 
