@@ -6,7 +6,7 @@ import { stopSignals, untilAborted } from './stop.ts';
 import { memoryStore, sampleBrief, sampleReport, scriptedBlender } from './testing/index.ts';
 
 const limits = sampleBrief({ limits: { seconds: 100, blenderSeconds: 30, tokens: 10 } }).limits;
-const job: Job = { ...defaultJob('j', sampleBrief()), source: '' };
+const job: Job = { ...defaultJob('j', 'sample', sampleBrief()), source: '' };
 const options = { signal: new AbortController().signal };
 
 /** A budget whose clock stands still until it is set. */

@@ -1,6 +1,7 @@
 /** The one append-only stream of a run: what feeds the database, the studio, the add-on and the progress line of the CLI. */
 import type { Asset } from './data/asset.ts';
 import type { Brief } from './data/brief.ts';
+import type { FileRef } from './data/file.ts';
 import type { Fault } from './data/record.ts';
 import type { Verdict } from './data/verdict.ts';
 import type { BozzettoError } from './errors.ts';
@@ -18,6 +19,8 @@ export type Happening =
   | { type: 'stage-finished'; stage: StageName; round: number; seconds: number; ok: boolean }
   /** `from`: the plugin that says it, or `blender`. */
   | { type: 'progress'; stage: StageName; round: number; from: string; message: string }
+  /** A picture or file of this round, as soon as it is in the store: ahead of the report. */
+  | { type: 'file'; round: number; file: FileRef }
   | { type: 'round-finished'; round: number; verdict: Verdict }
   | { type: 'fault'; fault: Fault }
   | { type: 'notice'; from: string; message: string }

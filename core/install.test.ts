@@ -4,7 +4,7 @@ import { install, type Desk } from './install.ts';
 import { createHooks } from './hooks.ts';
 import { openJournal } from './journal.ts';
 import {
-  memoryStore, runTap, sampleAsset, sampleBrief, sampleCheck, sampleFinding, samplePlan, sampleReport,
+  memoryStore, runTap, sampleAsset, sampleBrief, sampleCheck, sampleFinding, sampleJob, samplePlan, sampleReport,
 } from './testing/index.ts';
 
 const named = (id: string, rest: Partial<Plugin> = {}): Plugin => ({ id, version: '1.0.0', ...rest });
@@ -114,7 +114,7 @@ t.test('what taps return becomes the next value, signed and frozen', async (t) =
 });
 
 t.test('an execute tap changes options, keeps GLB among the formats, or refuses', async (t) => {
-  const { source: _, ...job } = { id: 'j', source: '', seconds: 120, memory: 4096, engine: 'cycles' as const, samples: 24, shots: [], formats: ['glb' as const], contactGap: 0 };
+  const { source: _, ...job } = sampleJob();
   const given = { brief: sampleBrief(), plan: null, job };
   t.same((await runTap(named('hurry', { execute: () => ({ engine: 'workbench', samples: 1 }) }), 'execute', given)).value, { ...job, engine: 'workbench', samples: 1 });
   const without = await runTap(named('no-glb', { execute: () => ({ formats: ['blend'] }) }), 'execute', given);

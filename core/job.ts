@@ -10,11 +10,13 @@ const SHOTS: Shot[] = [
   { name: 'back', azimuth: 215, elevation: 28, width: 384, height: 384, parts: null },
 ];
 
-/** The job of a round, without its source. @param id unique over all jobs of a Blender. */
-export function defaultJob(id: string, brief: Brief): Omit<Job, 'source'> {
+/** The job of a round, without its source. @param id unique over all jobs of a Blender. @param author of the script. */
+export function defaultJob(id: string, author: string, brief: Brief): Omit<Job, 'source'> {
   return {
     id,
-    seconds: 120,
+    author,
+    seconds: 180,
+    phases: { gate: 10, script: 90, facts: 60, views: 90, files: 60 },
     memory: 4096,
     engine: 'cycles',
     samples: 24,

@@ -8,6 +8,8 @@ export interface RunJobOptions {
   signal: AbortSignal;
   /** A line of what is going on in Blender: `view front`. */
   onProgress?: (message: string) => void;
+  /** A picture or file that is finished and in the store, ahead of the report. */
+  onFile?: (file: FileRef) => void;
 }
 
 /** Runs scripts. Whatever the script does is a Report; throws E_BLENDER_… only when Blender itself can't be had. */

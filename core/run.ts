@@ -62,9 +62,10 @@ async function refine(session: Session): Promise<void> {
       journal.notice('bozzetto', `round ${n} brought the script of round ${last.n} again: there was nothing to gain by running it`);
       return;
     }
-    const { job } = await stage('execute', n, (turn) => hooks.execute.promise({ brief, plan, job: defaultJob(`${id}-${n}`, brief) }, turn));
+    const { job } = await stage('execute', n, (turn) => hooks.execute.promise({ brief, plan, job: defaultJob(`${id}-${n}`, script.author, brief) }, turn));
     const report = await stage('blender', n, ({ signal }) =>
-      blender.run({ ...job, source: script.source }, { signal, onProgress: (message) => journal.progress('blender', n, 'blender', message) }));
+      blender.run({ ...job, source: script.source }, { signal, onProgress: (message) => journal.progress('blender', n, 'blender', message), onFile: (file) => journal.emit({ type: 'file', round: n, file }) }));
+    if (!report.walled) journal.notice('blender', 'the script ran without the wall of the operating system; `bozzetto doctor` tells what is missing');
     const findings: Finding[] = [];
     const checks: Check[] = [];
     const known = journal.soFar().faults.length;

@@ -33,8 +33,8 @@ export const WATERFALL: { [H in WaterfallName]: Waterfall<H> } = {
   plan: { schema: Plan, into: (payload, plan) => ({ ...payload, plan }) },
   code: {
     schema: Script,
-    // The hash decides whether a round brought anything new, so it is never taken on trust.
-    into: (payload, { source, author, answers }) => ({ ...payload, script: script(source, author, answers) }),
+    // The hash decides whether a round brought anything new, the author whether it may run without a wall: neither is taken on trust.
+    into: (payload, { source, answers }, plugin) => ({ ...payload, script: script(source, plugin, answers) }),
   },
   execute: {
     schema: ExecuteChange,

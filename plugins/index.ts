@@ -2,7 +2,7 @@
 import type { Plugin } from '#core/index.ts';
 import { geometry } from './geometry/index.ts';
 import { createGltf } from './gltf/index.ts';
-import { createModeller } from './modeller/index.ts';
+import { createModeller, MODELLER } from './modeller/index.ts';
 import { KINDS } from './modeller/kinds/index.ts';
 
 export interface BuiltInOptions { meshopt: boolean; webp: boolean }
@@ -15,5 +15,4 @@ export function createBuiltIns({ meshopt, webp }: BuiltInOptions): Plugin[] {
   ];
 }
 
-
-export { KINDS };
+export { KINDS, MODELLER };

@@ -7,7 +7,7 @@
 
 SETUP_ROOT=${BASH_SOURCE[0]%/*}/..
 SETUP_NODE=24
-SETUP_APT_BLENDER=(blender python3-numpy libgl1-mesa-dri libegl1 python3-socketio python3-websocket)
+SETUP_APT_BLENDER=(blender python3-numpy libgl1-mesa-dri libegl1 python3-socketio python3-websocket bubblewrap libseccomp2)
 
 setup() {
   SETUP_ROOT=$(cd -- "$SETUP_ROOT" && pwd -P)
@@ -95,7 +95,7 @@ setup_has_blender() {
   command -v blender >/dev/null || [[ -x /usr/bin/blender ]] || return 1
   [[ -f /etc/debian_version && -x /usr/bin/blender ]] || return 0
   local modules=/usr/lib/python3/dist-packages
-  [[ -d $modules/numpy && -d $modules/socketio && -d $modules/websocket ]] && compgen -G '/usr/lib/*/libEGL.so.1' >/dev/null && compgen -G '/usr/lib/*/dri' >/dev/null
+  [[ -x /usr/bin/bwrap && -d $modules/numpy && -d $modules/socketio && -d $modules/websocket ]] && compgen -G '/usr/lib/*/libEGL.so.1' >/dev/null && compgen -G '/usr/lib/*/dri' >/dev/null
 }
 
 setup_blender() {

@@ -35,14 +35,12 @@ GLTF = {
 
 
 def write(formats, directory, progress):
-    """Writes each of the formats; returns their FileRefs."""
-    written = []
+    """Writes each of the formats; yields their FileRefs."""
     for wanted in formats:
         name = f"asset.{wanted}"
         progress(name)
         WRITERS[wanted](os.path.join(directory, name))
-        written.append(reference(directory, name))
-    return written
+        yield reference(directory, name)
 
 
 def reference(directory, name):

@@ -1,31 +1,43 @@
 """A Job from beginning to end: gate, script, facts, views, files. Whatever happens in it becomes a Report."""
-import os
 import time
+from dataclasses import dataclass
 
 import bpy
 
 from . import canonical, facts, files, gate, limits, output, runner, scene, shots
 
 
-def run(job, directory, progress):
-    """Runs a Job in `directory`; returns its Report. progress: phase, message."""
+@dataclass(frozen=True)
+class Place:
+    """Where jobs run."""
+
+    #: Folder for their files.
+    directory: str
+    #: File descriptor to which what they print goes as well, or None.
+    printed: "int | None" = None
+    #: Whether the wall of the operating system stands around it.
+    walled: bool = False
+    #: What the process held before: `limits.held()`.
+    held: "tuple | None" = None
+
+
+def run(job, place, teller):
+    """Runs a Job in a Place; returns its Report."""
     started = time.monotonic()
     report = {
         "job": job["id"], "ok": False, "stdout": "", "error": None, "scene": None, "renders": [], "files": [],
-        "blender": bpy.app.version_string.split(" ")[0], "seconds": 0.0, "memory": 0.0,
+        "blender": bpy.app.version_string.split(" ")[0], "walled": place.walled, "seconds": 0.0, "memory": 0.0,
     }
-    progress("gate", "reading the script")
+    teller.phase("gate", "reading the script")
     report["error"] = _refusal(job["source"])
     if report["error"] is None:
-        limits.limit_memory(job["memory"])
-        progress("script", "running the script")
-        with output.captured(os.path.join(directory, "stdout.txt")) as printed:
-            report["error"] = runner.run(job["source"], limits.script_seconds(job["seconds"]))
+        limits.apply(job, place.held, place.walled)
+        teller.phase("script", "running the script")
+        with output.captured(place.printed) as printed:
+            report["error"] = runner.run(job["source"], limits.script_seconds(job))
         report["stdout"] = printed.text()
     if report["error"] is None:
-        scene.leave_edit_mode()
-        canonical.settle()
-        _measure(job, directory, progress, report)
+        _finish(job, place.directory, teller, report)
     report["ok"] = report["error"] is None
     report["seconds"] = round(time.monotonic() - started, 3)
     report["memory"] = limits.peak_memory()
@@ -39,16 +51,22 @@ def _refusal(source):
         return runner.error_of(error, source)
 
 
-def _measure(job, directory, progress, report):
+def _finish(job, directory, teller, report):
     """Facts, views and files of the finished scene. What fails here was left behind by the script: it can only be mended there."""
-    phase = "facts"
+    done = "measured"
     try:
-        progress(phase, "measuring")
+        teller.phase("facts", "measuring")
+        scene.put_right()
+        canonical.settle()
         report["scene"] = facts.measure(job["contactGap"])
-        phase = "views"
-        report["renders"] = shots.take(job, directory, lambda name: progress("views", f"view {name}"))
-        phase = "files"
-        report["files"] = files.write(job["formats"], directory, lambda name: progress("files", name))
+        teller.measured(report["scene"])
+        done = "rendered"
+        for render in shots.take(job, directory, lambda name: teller.phase("views", f"view {name}")):
+            report["renders"].append(render)
+            teller.file(render, directory)
+        done = "exported"
+        for file in files.write(job["formats"], directory, lambda name: teller.phase("files", name)):
+            report["files"].append(file)
+            teller.file(file, directory)
     except Exception as error:
-        where = {"facts": "measured", "views": "rendered", "files": "exported"}[phase]
-        report["error"] = {**runner.error_of(error, job["source"]), "message": f"the finished scene can't be {where}: {error}"}
+        report["error"] = {**runner.error_of(error, job["source"]), "message": f"the finished scene can't be {done}: {error}"}

@@ -10,7 +10,7 @@ from . import protocol
 PATIENCE = 20
 
 
-def _import_socketio():
+def import_socketio():
     """python-socketio without the optional packages that it would pull in: 160 ms instead of half a second."""
     unneeded = [name for name in ("aiohttp", "requests") if name not in sys.modules]
     for name in unneeded:
@@ -24,13 +24,18 @@ def _import_socketio():
     return socketio, websocket
 
 
-def _through(path, websocket):
-    """Makes websocket-client go through a unix socket: it takes an open one, but socketio has no way to hand it over."""
+def open_socket(path):
+    """Connects to a unix socket."""
+    opened = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    opened.connect(path)
+    return opened
+
+
+def _through(opened, websocket):
+    """Makes websocket-client go through an open socket: it would take one, but socketio has no way to hand it over."""
     connect = getattr(websocket.create_connection, "plain", websocket.create_connection)
 
     def create_connection(url, **options):
-        opened = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        opened.connect(path)
         return connect(url, socket=opened, **options)
 
     create_connection.plain = connect
@@ -40,14 +45,14 @@ def _through(path, websocket):
 class Link:
     """Queue in, queue out.
 
-    `inbox` yields (event, payload): ('job', Job), ('settled', Settled), ('gone', reason).
+    `inbox` yields (event, payload): ('job', Job), ('probe', Probe), ('settled', Settled), ('gone', reason).
     A report is kept, and sent again after each reconnection, until the server has settled it.
     """
 
-    def __init__(self, url, auth, path=None, reconnection=False, on_gone=None):
-        socketio, websocket = _import_socketio()
-        if path:
-            _through(path, websocket)
+    def __init__(self, url, auth, opened=None, reconnection=False, on_gone=None):
+        socketio, websocket = import_socketio()
+        if opened:
+            _through(opened, websocket)
         self.inbox = queue.Queue()
         self._url, self._auth, self._on_gone = url, auth, on_gone
         self._unsettled = {}
@@ -59,22 +64,22 @@ class Link:
         self._client.on("connect_error", lambda reason=None: self._gone(f"turned away: {reason}"))
         self._client.on("disconnect", self._disconnected)
         self._client.on(protocol.EVENT_JOB, lambda job: self.inbox.put((protocol.EVENT_JOB, job)))
+        self._client.on(protocol.EVENT_PROBE, lambda probe: self.inbox.put((protocol.EVENT_PROBE, probe)))
         self._client.on(protocol.EVENT_SETTLED, self._settled)
 
     def start(self):
         """Connects in the background; a failure arrives in the inbox as 'gone'."""
         threading.Thread(target=self._connect, name="bozzetto-link", daemon=True).start()
 
-    def progress(self, job, phase, message):
-        """Tells that a phase begins; lost if there is no connection."""
+    def tell(self, event, payload):
+        """Sends what may be lost if there is no connection: progress, facts and files ahead of their report."""
         if self._open:
-            self._client.emit(protocol.EVENT_PROGRESS, {"job": job, "phase": phase, "message": message})
+            self._client.emit(event, payload)
 
     def report(self, report):
         """Delivers a Report, now or after the next reconnection."""
         self._unsettled[report["job"]] = report
-        if self._open:
-            self._client.emit(protocol.EVENT_REPORT, report)
+        self.tell(protocol.EVENT_REPORT, report)
 
     def _connect(self):
         try:

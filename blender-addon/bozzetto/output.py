@@ -1,8 +1,9 @@
-"""What a script prints: kept up to a cap, and written through to a file, so that it is there even if Blender is killed."""
+"""What a script prints: kept up to a cap, and written through to a pipe, so that it is known even if Blender is killed."""
 import contextlib
+import os
 
-#: Characters of output that a report carries.
-CAP = 64 * 1024
+#: Characters of output that a report carries. In bytes it fits into a pipe's buffer, unless it is all beyond ASCII.
+CAP = 48 * 1024
 
 
 class Output:
@@ -10,8 +11,8 @@ class Output:
 
     encoding = "utf-8"
 
-    def __init__(self, path):
-        self._file = open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
+    def __init__(self, pipe):
+        self._pipe = pipe
         self._kept = []
         self._left = CAP
 
@@ -23,8 +24,8 @@ class Output:
             if self._left == 0:
                 kept += "\n… (output cut here)\n"
             self._kept.append(kept)
-            self._file.write(kept)
-            self._file.flush()
+            if self._pipe is not None:
+                _write(self._pipe, kept.encode("utf-8", "backslashreplace"))
         return len(text)
 
     def flush(self):
@@ -38,10 +39,14 @@ class Output:
         return "".join(self._kept).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def _write(pipe, content):
+    while content:
+        content = content[os.write(pipe, content):]
+
+
 @contextlib.contextmanager
-def captured(path):
-    """Everything printed inside goes to the Output that this yields; Blender's own C output does not."""
-    output = Output(path)
+def captured(pipe=None):
+    """Everything printed inside goes to the Output that this yields, and to the file descriptor `pipe`; Blender's own C output does not."""
+    output = Output(pipe)
     with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
         yield output
-    output._file.close()

@@ -5,12 +5,18 @@ import bpy
 SURFACES = {"MESH", "CURVE", "SURFACE", "FONT"}
 
 
-def leave_edit_mode():
-    """Scripts that died or forgot leave a mesh in edit mode, where its data is not up to date."""
-    active = bpy.context.view_layer.objects.active
-    if active is not None and active.mode != "OBJECT":
-        bpy.ops.object.mode_set(mode="OBJECT")
+def put_right():
+    """Scripts that died or forgot leave a mesh in edit mode, where its data is not up to date, or another scene in the window than the one they built."""
+    for thing in bpy.context.view_layer.objects:
+        if thing.mode != "OBJECT":
+            bpy.context.view_layer.objects.active = thing
+            bpy.ops.object.mode_set(mode="OBJECT")
     bpy.context.view_layer.update()
+    if bpy.context.window is not None and not surfaces():
+        fullest = max(bpy.data.scenes, key=lambda scene: sum(thing.type in SURFACES for thing in scene.objects))
+        if fullest != bpy.context.scene and any(thing.type in SURFACES for thing in fullest.objects):
+            bpy.context.window.scene = fullest
+            put_right()
 
 
 def shown():

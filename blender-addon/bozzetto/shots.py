@@ -1,5 +1,6 @@
 """Takes the pictures that a job asks for: `views/<shot>.png`."""
 import os
+import time
 
 import bpy
 import numpy as np
@@ -11,19 +12,26 @@ POINTS = 20_000
 
 
 def take(job, directory, progress):
-    """Renders each Shot of the job; returns FileRefs. What the GLB can't carry is not in the picture either."""
+    """Renders each Shot of the job; yields FileRefs as they come. What the GLB can't carry is not in the picture either.
+
+    When the phase has used up its seconds, the shots that are left are left out: an asset without them is still an asset.
+    """
     things = scene.surfaces() + [thing for thing in scene.shown() if scene.is_instance(thing)]
     points = _points(things)
     if not job["shots"] or not points:
-        return []
+        return
     os.makedirs(os.path.join(directory, "views"), exist_ok=True)
-    rendered = []
+    begun = time.monotonic()
+    slowest = 0.0
     with studio.Studio(things) as room:
         ENGINES[job["engine"]](room, job["samples"])
         for shot in job["shots"]:
+            at = time.monotonic()
+            if at - begun + slowest > job["phases"]["views"]:
+                return
             progress(shot["name"])
-            rendered.append(_take_one(room, shot, points, directory))
-    return rendered
+            yield _take_one(room, shot, points, directory)
+            slowest = max(slowest, time.monotonic() - at)
 
 
 def _take_one(room, shot, points, directory):

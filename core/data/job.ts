@@ -20,11 +20,19 @@ export type Engine = z.infer<typeof Engine>;
 export const Format = z.enum(['glb', 'blend']);
 export type Format = z.infer<typeof Format>;
 
+/** What a job goes through in Blender, in this order. */
+export const Phase = z.enum(['gate', 'script', 'facts', 'views', 'files']);
+export type Phase = z.infer<typeof Phase>;
+
 export const Job = z.strictObject({
   id: z.string(),
   source: z.string(),
-  /** Free: refused by the gate unless every rule holds. Trusted: the modeller wrote it, gated all the same. */
+  /** Who wrote the script: the id of a plugin, or `user`. Where there is no wall, few may run. */
+  author: z.string(),
+  /** Most seconds of the whole job. */
   seconds: z.number().positive(),
+  /** Most seconds of each phase. Views that are not begun by then are left out; all else ends the job. */
+  phases: z.strictObject(Object.fromEntries(Phase.options.map((phase) => [phase, z.number().positive()])) as Record<Phase, z.ZodNumber>),
   /** Memory limit in MiB. */
   memory: z.int().positive(),
   engine: Engine,

@@ -67,7 +67,7 @@ export const SceneFacts = z.strictObject({
 export type SceneFacts = z.infer<typeof SceneFacts>;
 
 export const ScriptError = z.strictObject({
-  /** `refused` by the gate, `raised` by the script, `limit` reached (seconds, memory), `crashed` with Blender. */
+  /** `refused` by the gate, `raised` by the script, `limit` reached (`type` is SecondsSpent, MemorySpent or OutputSpent), `crashed` with Blender. */
   kind: z.enum(['refused', 'raised', 'limit', 'crashed']),
   type: z.string(),
   message: z.string(),
@@ -94,6 +94,8 @@ export const Report = z.strictObject({
   files: z.array(FileRef),
   /** `3.4.1`. */
   blender: z.string(),
+  /** Whether the script ran behind the operating system's wall. */
+  walled: z.boolean().default(false),
   seconds: z.number(),
   /** Peak resident memory in MiB. */
   memory: z.number(),

@@ -6,6 +6,7 @@ import { Brief } from '../data/brief.ts';
 import type { Check } from '../data/check.ts';
 import type { FileRef } from '../data/file.ts';
 import type { Finding } from '../data/finding.ts';
+import type { Job } from '../data/job.ts';
 import { objectNames, Plan, PlanPart } from '../data/plan.ts';
 import type { MaterialFact, ObjectFact, Report, SceneFacts, ScriptError } from '../data/report.ts';
 import { script } from '../data/script.ts';
@@ -83,6 +84,12 @@ export const sampleFile = (different: Partial<FileRef> & { text?: string } = {})
   return { name: 'asset.glb', type: 'model/gltf-binary', bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex'), ...rest };
 };
 
+/** A script on its own: no pictures, a GLB. */
+export const sampleJob = (different: Partial<Job> = {}): Job => ({
+  id: 'sample-1', source: '', author: 'sample', seconds: 120, phases: { gate: 10, script: 60, facts: 60, views: 60, files: 60 },
+  memory: 4096, engine: 'workbench', samples: 4, shots: [], formats: ['glb'], contactGap: 0.002, ...different,
+});
+
 export const sampleReport = (different: Partial<Report> = {}): Report => ({
   job: 'sample-1',
   ok: true,
@@ -92,6 +99,7 @@ export const sampleReport = (different: Partial<Report> = {}): Report => ({
   renders: [sampleFile({ name: 'views/hero.png', type: 'image/png', text: 'PNG' })],
   files: [sampleFile(), sampleFile({ name: 'asset.blend', type: 'application/x-blender', text: 'BLENDER' })],
   blender: '3.4.1',
+  walled: true,
   seconds: 1,
   memory: 100,
   ...different,

@@ -8,6 +8,9 @@ import { KINDS } from './kinds/index.ts';
 import { mend } from './mend.ts';
 import { planFrom } from './plan.ts';
 
+/** The author of its scripts: they are made of its own toolbox and of numbers. */
+export const MODELLER = 'modeller';
+
 export interface ModellerOptions {
   /** Kinds beside those that come with it; one of the same name replaces it. */
   kinds?: readonly Kind[];
@@ -16,7 +19,7 @@ export interface ModellerOptions {
 export function createModeller({ kinds = [] }: ModellerOptions = {}): Plugin {
   const all = Object.fromEntries([...KINDS, ...kinds].map((kind) => [kind.name, kind]));
   return {
-    id: 'modeller',
+    id: MODELLER,
     version: packageJson.version,
     builtIn: true,
     required: true,

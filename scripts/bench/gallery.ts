@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { createBuiltIns, KINDS } from '#plugins/index.ts';
 import { run, type Plugin } from '#core/index.ts';
-import { createBlender } from '#server/adapters/blender/index.ts';
 import { pool } from './figures.ts';
 import type { openBench } from './bench-run.ts';
 
@@ -20,8 +19,8 @@ const oneShot: Plugin = {
 };
 
 /** Renders the first brief of each kind. */
-export async function gallery({ store }: ReturnType<typeof openBench>): Promise<void> {
-  const ports = { store, blender: createBlender({ store }) };
+export async function gallery({ store, blender }: ReturnType<typeof openBench>): Promise<void> {
+  const ports = { store, blender };
   const plugins = [oneShot, ...createBuiltIns({ meshopt: false, webp: false })];
   const tiles = await pool(KINDS, 2, async (kind) => {
     const { rounds } = await run({ text: kind.briefs[0]!, limits: { rounds: 1 } }, { ports, plugins, id: `gallery-${kind.name.replaceAll(' ', '-')}` });

@@ -50,6 +50,7 @@ for (const [index, outcome] of sample.entries()) {
 }
 
 if (values.gallery) await gallery(bench);
+await bench.blender.close();
 
 const triangles = records.flatMap(({ asset }) => asset?.statistics?.triangles ?? []);
 print([

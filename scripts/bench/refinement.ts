@@ -33,6 +33,7 @@ const results = await pool(EDITS, Number(values.jobs), async ({ brief, feedback,
   return outcome;
 });
 
+await bench.blender.close();
 print([
   figure('edits', results.length, 'edits', '>= 30'),
   figure('done as asked', share(results.filter(({ done }) => done).length, results.length), 'share', '>= 0.95', 0.59),

@@ -27,7 +27,8 @@ function program(signal: AbortSignal): Command {
     .option('--out <dir>', 'folder for the result (default: named after the text)')
     .option('--json', 'one JSON event a line on standard output')
     .option('--quiet', 'print only the folder')
-    .option('--no-previews', 'make no pictures (faster)');
+    .option('--no-previews', 'make no pictures (faster)')
+    .option('--unsafe-no-sandbox', 'run scripts of any author even where the operating system’s wall can’t be built');
 
   const limits = (command: Command) => command
     .option('--rounds <n>', 'most rounds of code, run, check', whole(1, 20))

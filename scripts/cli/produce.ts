@@ -16,6 +16,7 @@ export interface RunningOptions {
   texture?: number;
   meshopt?: boolean;
   webp?: boolean;
+  unsafeNoSandbox?: boolean;
 }
 
 /** The brief's limits, as far as the command line gives them. */
@@ -35,7 +36,7 @@ export function limitsOf({ rounds, seconds, triangles, texture }: RunningOptions
 export async function produce(brief: Parameters<typeof run>[0], where: OutputOptions, options: RunningOptions, signal: AbortSignal, own: Pick<RunOptions, 'script'> = {}): Promise<RunRecord> {
   const output = await openOutput(where);
   const progress = showProgress(options);
-  const house = compose({ meshopt: options.meshopt ?? false, webp: options.webp ?? false });
+  const house = compose({ meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false });
   try {
     const record = await run(brief, { ...house, ...own, signal, onEvent: progress.onEvent });
     await output.fill(record, house.ports.store);

@@ -6,18 +6,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FileRef } from '#core/data/file.ts';
-import { Engine, Format, Job, Shot } from '#core/data/job.ts';
-import { EVENTS, Handshake, Phase, PROTOCOL, Progress, Settled } from '#core/data/protocol.ts';
+import { Engine, Format, Job, Phase, Shot } from '#core/data/job.ts';
+import { Alive, Bytes, EVENTS, Handshake, Measured, Piece, Probe, PROTOCOL, Progress, Settled } from '#core/data/protocol.ts';
 import { MaterialFact, ObjectFact, Report, SceneFacts, ScriptError } from '#core/data/report.ts';
 
 const TARGET = fileURLToPath(new URL('../../blender-addon/bozzetto/protocol.py', import.meta.url));
 
 /** In the order in which Python needs them: each after what it is made of. */
-const NOUNS = { Engine, Format, Phase, FileRef, Shot, Job, ObjectFact, MaterialFact, SceneFacts, ScriptError, Report, Handshake, Progress, Settled };
+const NOUNS = { Engine, Format, Phase, FileRef, Shot, Job, ObjectFact, MaterialFact, SceneFacts, ScriptError, Report, Handshake, Progress, Measured, Piece, Probe, Alive, Settled };
 
 interface Schema {
   $ref?: string;
   type?: string | string[];
+  format?: string;
   enum?: string[];
   anyOf?: Schema[];
   items?: Schema | false;
@@ -31,12 +32,19 @@ const SCALARS: Record<string, string> = { string: 'str', integer: 'int', number:
 export function protocolSource(): string {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(NOUNS)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { uri: (id) => id }) as { schemas: Record<string, Schema> };
+  const { schemas } = z.toJSONSchema(registry, {
+    uri: (id) => id,
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema }) {
+      if (zodSchema === Bytes) jsonSchema.format = 'binary';
+    },
+  }) as { schemas: Record<string, Schema> };
   const classes: string[] = [];
 
   /** The Python type of a schema; an object without a name of its own becomes a class called `name`. */
   const typeOf = (schema: Schema, name: string): string => {
     if (schema.$ref) return schema.$ref;
+    if (schema.format === 'binary') return 'bytes';
     if (schema.enum) return `Literal[${schema.enum.map((word) => `'${word}'`).join(', ')}]`;
     if (schema.anyOf) return `Union[${schema.anyOf.map((choice) => typeOf(choice, name)).join(', ')}]`;
     if (Array.isArray(schema.type)) return `Union[${schema.type.map((type) => SCALARS[type]).join(', ')}]`;

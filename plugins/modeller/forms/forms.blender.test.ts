@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Plan, type PlanPart } from '#core/index.ts';
+import { sampleJob } from '#core/testing/index.ts';
 import { createBlender } from '#server/adapters/blender/index.ts';
 import { createDiskStore } from '#server/adapters/store/disk.ts';
 import { compile } from '../compile.ts';
@@ -11,8 +12,11 @@ import { bounds, closed, hull, slack } from '../measure.ts';
 import { SAMPLES } from './samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bozzetto-forms-'));
-t.teardown(() => rmSync(folder, { recursive: true, force: true }));
 const blender = createBlender({ store: createDiskStore(folder) });
+t.teardown(async () => {
+  await blender.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const parts = SAMPLES.map((form, index): PlanPart => {
   const points = hull(form, {});
@@ -32,7 +36,7 @@ for (const low of [false, true]) {
   t.test(`each form is built as told, ${low ? 'low-poly' : 'fine'}`, async (t) => {
     const { source } = compile(plan(low), { seed: 5 });
     const report = await blender.run(
-      { id: `forms-${low}`, source, seconds: 120, memory: 4096, engine: 'workbench', samples: 1, shots: [], formats: ['glb'], contactGap: 0 },
+      sampleJob({ id: `forms-${low}`, source }),
       { signal: AbortSignal.timeout(200_000) },
     );
     t.equal(report.error, null);

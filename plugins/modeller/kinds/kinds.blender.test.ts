@@ -9,9 +9,12 @@ import { createBlender } from '#server/adapters/blender/index.ts';
 import { createDiskStore } from '#server/adapters/store/disk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bozzetto-kinds-'));
-t.teardown(() => rmSync(folder, { recursive: true, force: true }));
 const store = createDiskStore(folder);
 const ports = { store, blender: createBlender({ store }) };
+t.teardown(async () => {
+  await ports.blender.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 const plugins = createBuiltIns({ meshopt: false, webp: false });
 
 t.jobs = 2;

@@ -4,7 +4,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { BozzettoError } from '#core/errors.ts';
-import { SPAWN_ENV } from './process.ts';
+import { BLENDER_ENV } from './wall.ts';
 
 /** What `probe` found out. */
 export interface BlenderFound {
@@ -88,7 +88,7 @@ print("PROBE " + json.dumps({"version": bpy.app.version_string.split(" ")[0], "p
 export async function probeBlender(executable: string = findBlender(), seconds = 60): Promise<BlenderFound> {
   const printed = await new Promise<string>((resolve, reject) => {
     const args = ['-b', '--factory-startup', '-noaudio', '--python-exit-code', '9', '--python-expr', PROBE];
-    execFile(executable, args, { env: SPAWN_ENV, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 16 * 2 ** 20 }, (error, stdout, stderr) => {
+    execFile(executable, args, { env: BLENDER_ENV, timeout: seconds * 1000, killSignal: 'SIGKILL', maxBuffer: 16 * 2 ** 20 }, (error, stdout, stderr) => {
       if (!error || stdout.includes('PROBE ')) return resolve(stdout);
       const said = lastLine(stderr || stdout) || error.message;
       reject(new BozzettoError('E_BLENDER_LOST', `${executable} did not answer: ${said}`, { cause: error }));

@@ -1,71 +1,78 @@
-/** Bozzetto's end of the socket: waits for one Blender with the right token, hands it a job, gives out its report. */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+/** Bozzetto's end of the bridge: waits on a unix socket for Blenders with a token, hands each its job, gives out what it tells. */
+import { randomBytes } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { Job } from '#core/data/job.ts';
-import { EVENTS, type FromBlender, Handshake, PROTOCOL, Progress, type ToBlender } from '#core/data/protocol.ts';
-import { Report } from '#core/data/report.ts';
+import { Alive, EVENTS, type FromBlender, Handshake, Measured, Piece, type Probe, PROTOCOL, Progress, type ToBlender } from '#core/data/protocol.ts';
+import { Report, type SceneFacts } from '#core/data/report.ts';
 
 /** Blender holds its own lock for seconds at a time (bmesh, big exports): a short ping would cut the connection and lose the answer. */
 const PING = { pingInterval: 30_000, pingTimeout: 600_000, connectTimeout: 60_000, maxHttpBufferSize: 64 * 2 ** 20 };
 
-export interface Link {
-  /** What Blender must know to connect. */
-  readonly token: string;
-  /** Settles when Blender has connected, with what it says of itself. */
-  readonly connected: Promise<Handshake>;
-  /** Hands over the job. The report is as Blender sent it, but of the right shape. Rejects when the report is not. */
-  send(job: Job, onProgress: (progress: Progress) => void): Promise<Report>;
+/** What comes of a job while it runs. */
+export interface Hearing {
+  progress(progress: Progress): void;
+  measured(scene: SceneFacts): void;
+  piece(piece: Piece): void;
+}
+
+/** One Blender that has connected. */
+export interface Connection {
+  readonly hello: Handshake;
+  /** Hands over the job. The report is as Blender sent it, but of the right shape. Rejects when something that it tells is not. */
+  send(job: Job, hearing: Hearing): Promise<Report>;
   /** Tells Blender that its report is safe: then it ends. */
   settle(job: Job): void;
+  /** A sign of life of the thread that runs the scripts. */
+  probe(probe: Probe): Promise<Alive>;
+}
+
+export interface Invitation {
+  /** What a Blender must know to connect; good for one connection. */
+  readonly token: string;
+  readonly connected: Promise<Connection>;
+  /** No longer good. */
+  withdraw(): void;
+}
+
+export interface Link {
+  readonly path: string;
+  invite(): Invitation;
   close(): Promise<void>;
 }
 
-/** Listens on a unix socket in a private folder. */
+/** Listens on a unix socket in a private folder, which another user may reach only through a mount of ours. */
 export async function openLink(path: string): Promise<Link> {
-  const token = randomBytes(32).toString('hex');
   const http = createServer((_request, response) => response.writeHead(404).end());
-  const io = new Server<FromBlender, ToBlender>(http, { ...PING, serveClient: false, transports: ['websocket'] });
-  const { promise: connected, resolve: welcome } = Promise.withResolvers<Handshake>();
-  let blender: Socket<FromBlender, ToBlender> | undefined;
-  let taken = false;
+  const io = new Server<FromBlender, ToBlender>(http, { ...PING, serveClient: false, transports: ['websocket'], perMessageDeflate: false, httpCompression: false });
+  const invited = new Map<string, (connection: Connection) => void>();
 
   io.use((socket, next) => {
     const hello = Handshake.safeParse(socket.handshake.auth);
-    if (!hello.success || !same(hello.data.token, token) || taken) next(new Error('not invited'));
+    if (!hello.success || !invited.has(hello.data.token)) next(new Error('not invited'));
     else if (hello.data.protocol !== PROTOCOL) next(new Error(`protocol ${hello.data.protocol}, wanted ${PROTOCOL}`));
     else {
-      taken = true;
+      socket.data = invited.get(hello.data.token);
+      invited.delete(hello.data.token);
       next();
     }
   });
-  io.on('connection', (socket) => {
-    blender = socket;
-    welcome(Handshake.parse(socket.handshake.auth));
-  });
+  io.on('connection', (socket) => (socket.data as (connection: Connection) => void)(connectionOf(socket)));
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(path, resolve);
   });
+  chmodSync(path, 0o666);
 
   return {
-    token,
-    connected,
-    send(job, onProgress) {
-      return new Promise((resolve, reject) => {
-        blender?.on(EVENTS.progress, (told) => {
-          const progress = Progress.safeParse(told);
-          if (progress.success && progress.data.job === job.id) onProgress(progress.data);
-        });
-        blender?.on(EVENTS.report, (told) => {
-          const report = Report.safeParse(told);
-          if (!report.success) reject(new Error(`Blender's report does not fit: ${report.error.issues[0]?.path.join('.')} ${report.error.issues[0]?.message}`));
-          else if (report.data.job === job.id) resolve(report.data);
-        });
-        blender?.emit(EVENTS.job, job);
-      });
+    path,
+    invite() {
+      const token = randomBytes(32).toString('hex');
+      const { promise: connected, resolve } = Promise.withResolvers<Connection>();
+      invited.set(token, resolve);
+      return { token, connected, withdraw: () => void invited.delete(token) };
     },
-    settle: (job) => void blender?.emit(EVENTS.settled, { job: job.id }),
     async close() {
       io.disconnectSockets(true);
       const closed = io.close();
@@ -75,7 +82,36 @@ export async function openLink(path: string): Promise<Link> {
   };
 }
 
-function same(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
+function connectionOf(socket: Socket<FromBlender, ToBlender>): Connection {
+  return {
+    hello: Handshake.parse(socket.handshake.auth),
+    send(job, hearing) {
+      return new Promise((resolve, reject) => {
+        const mine = (told: unknown) => (told as { job?: unknown } | null)?.job === job.id;
+        const attentive = (hear: (told: unknown) => void) => (told: unknown) => {
+          try {
+            if (mine(told)) hear(told);
+          } catch (error) {
+            reject(error as Error);
+          }
+        };
+        socket.on(EVENTS.progress, attentive((told) => hearing.progress(Progress.parse(told))));
+        socket.on(EVENTS.measured, attentive((told) => hearing.measured(Measured.parse(told).scene)));
+        socket.on(EVENTS.piece, attentive((told) => hearing.piece(Piece.parse(told))));
+        socket.on(EVENTS.report, attentive((told) => resolve(Report.parse(told))));
+        socket.emit(EVENTS.job, job);
+      });
+    },
+    settle: (job) => void socket.emit(EVENTS.settled, { job: job.id }),
+    probe(probe) {
+      return new Promise((resolve, reject) => {
+        socket.once(EVENTS.alive, (told) => {
+          const alive = Alive.safeParse(told);
+          if (alive.success) resolve(alive.data);
+          else reject(new Error('a sign of life of a wrong shape'));
+        });
+        socket.emit(EVENTS.probe, probe);
+      });
+    },
+  };
 }

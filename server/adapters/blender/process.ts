@@ -1,11 +1,10 @@
-/** One Blender process in a process group of its own: started, watched, and gone at the end whatever happens. */
+/** A program in a process group of its own: started, watched, and gone at the end whatever happens. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** All of the environment that Blender gets. Another Python on PATH would cost it numpy; nothing secret gets in. */
-export const SPAWN_ENV = { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' } as const;
+import type { Duplex } from 'node:stream';
+import type { Command } from './wall.ts';
 
 /** Characters of output kept for error messages. */
 const TAIL = 16_384;
@@ -19,11 +18,12 @@ let armed = false;
 function atExit(): void {
   for (const entry of alive) {
     entry.kill();
-    rmSync(entry.dir, { recursive: true, force: true });
+    rmSync(entry.dir, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-export interface Ended {
+/** How a process ended. */
+export interface Exit {
   /** Exit code, or null. */
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -31,9 +31,11 @@ export interface Ended {
   error?: NodeJS.ErrnoException;
 }
 
-export interface BlenderProcess {
+export interface Running {
   readonly pid: number | undefined;
-  readonly ended: Promise<Ended>;
+  readonly ended: Promise<Exit>;
+  /** The other end of the program's file descriptor 3. */
+  readonly pipe: Duplex;
   /** The last lines of what it printed. */
   tail(): string;
   /** Resident memory in MiB now; 0 once it is gone or where it can't be told. */
@@ -42,7 +44,7 @@ export interface BlenderProcess {
   kill(): void;
 }
 
-/** A private folder (0700) for one job's socket and files. */
+/** A private folder (0700) for sockets and files. */
 export function makeRoom(): string {
   const base = tmpdir().length > LONGEST_TMP ? '/tmp' : tmpdir();
   sweep(base);
@@ -73,22 +75,19 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * Starts `executable` in the background without a window. The folder is its home, and is removed with it should Node end early.
+ * Starts a program in the background. `dir` is where it starts, and is removed with it should Node end early.
  * @param dir made by `makeRoom`
  */
-export function startBlender(executable: string, args: string[], dir: string, env: Record<string, string> = {}): BlenderProcess {
-  const child: ChildProcess = spawn(executable, args, {
-    cwd: dir,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...SPAWN_ENV, HOME: dir, TMPDIR: dir, ...env },
-  });
+export function startProcess({ file, args }: Command, dir: string, env: Record<string, string>): Running {
+  const child: ChildProcess = spawn(file, args, { cwd: dir, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], env });
   let tail = '';
   const keep = (chunk: Buffer) => {
     tail = (tail + chunk.toString('utf8')).slice(-TAIL);
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
+  const pipe = child.stdio[3] as Duplex;
+  pipe.on('error', () => {}); // its end is told by `ended`
 
   const kill = () => {
     if (child.pid === undefined) return;
@@ -104,20 +103,21 @@ export function startBlender(executable: string, args: string[], dir: string, en
     armed = true;
     process.on('exit', atExit);
   }
-  const ended = new Promise<Ended>((resolve) => {
+  const ended = new Promise<Exit>((resolve) => {
     child.once('error', (error) => resolve({ code: null, signal: null, error }));
     child.once('exit', (code, signal) => {
       kill(); // what it started must not outlive it
       resolve({ code, signal });
     });
-  }).then((end) => {
+  }).then((exit) => {
     alive.delete(entry);
-    return end;
+    return exit;
   });
 
   return {
     pid: child.pid,
     ended,
+    pipe,
     tail: () => tail,
     memory: () => (child.pid === undefined ? 0 : residentMemory(child.pid)),
     kill,
@@ -130,4 +130,23 @@ function residentMemory(pid: number): number {
   } catch {
     return 0;
   }
+}
+
+/** The promise's value, or undefined once the seconds are over. */
+export async function within<T>(seconds: number, promise: Promise<T>): Promise<T | undefined> {
+  const timer = Promise.withResolvers<undefined>();
+  const handle = setTimeout(() => timer.resolve(undefined), seconds * 1000);
+  try {
+    return await Promise.race([promise, timer.promise]);
+  } finally {
+    clearTimeout(handle);
+  }
+}
+
+export function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-6).join('\n').slice(-1500);
+}
+
+export function how({ code, signal }: Exit): string {
+  return signal ? `by ${signal}` : code === null ? 'of itself' : `with exit code ${code}`;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { findBlender } from './find.ts';
-import { SPAWN_ENV } from './process.ts';
+import { BLENDER_ENV } from './wall.ts';
 
 /** Script, and a word that the refusal must have. */
 const HOSTILE: [source: string, says: string][] = [
@@ -188,7 +188,7 @@ t.test('scripts', async (t) => {
   writeFileSync(join(dir, 'driver.py'), DRIVER);
   const addon = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
   const args = ['-b', '--factory-startup', '-noaudio', '--python-use-system-env', '--python-exit-code', '9', '--python', join(dir, 'driver.py'), '--', addon, join(dir, 'given.json')];
-  const printed = execFileSync(findBlender(), args, { env: SPAWN_ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const printed = execFileSync(findBlender(), args, { env: BLENDER_ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const answers = JSON.parse(/^ANSWERS (.*)$/m.exec(printed)?.[1] ?? '{}');
 
   t.test('refuses what reaches beyond the model, and says why', async (t) => {

@@ -1,0 +1,222 @@
+"""The zygote's loop: forks jobs when told to, watches their seconds, memory and output, kills what takes more, and tells how each ended."""
+import json
+import os
+import select
+import signal
+import time
+
+import bpy
+
+from . import jail, job, limits, link, worker
+
+#: Seconds between two looks at the memory of running jobs.
+WATCH = 0.2
+#: Bytes that /tmp of a job may hold: its files, all together.
+ROOM = 1024 * limits.MEBIBYTE
+#: Bytes kept of what a job prints through Python, and of all else that it writes to its output.
+PRINTED, TAIL = 256 * 1024, 16 * 1024
+#: Bytes of output after which a job is ended.
+FLOOD = 8 * limits.MEBIBYTE
+
+
+class Child:
+    """One forked process."""
+
+    def __init__(self, name, pid, printed, noise):
+        self.name, self.pid = name, pid
+        self.pidfd = os.pidfd_open(pid)
+        self.pipes = {printed: bytearray(), noise: bytearray()}
+        self.keep = {printed: PRINTED, noise: -TAIL}
+        self.printed, self.noise = printed, noise
+        self.written = 0
+        self.started = self.deadline = self.memory = None
+        self.limit = None
+        self.peak = 0.0
+
+    def start(self, seconds, memory):
+        self.started, self.memory = time.monotonic(), memory
+        self.deadline = self.started + seconds
+
+    def kill(self, limit=None):
+        self.limit = self.limit or limit
+        try:
+            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+
+    def read(self, pipe):
+        """Takes what there is to read; False at the end of the pipe."""
+        try:
+            content = os.read(pipe, 65536)
+        except BlockingIOError:
+            return True
+        if not content:
+            return False
+        self.written += len(content)
+        kept, keep = self.pipes[pipe], self.keep[pipe]
+        if keep < 0:
+            kept += content
+            del kept[:keep]
+        else:
+            kept += content[: keep - len(kept)]
+        if self.written > FLOOD:
+            self.kill("output")
+        return True
+
+    def watch(self):
+        try:
+            with open(f"/proc/{self.pid}/statm", encoding="ascii") as statm:
+                resident = int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / limits.MEBIBYTE
+        except (OSError, IndexError):
+            return
+        self.peak = max(self.peak, resident)
+        if resident > self.memory:
+            self.kill("memory")
+
+
+class Nursery:
+    def __init__(self, control, socket):
+        self._control, self._socket = control, socket
+        self._poll = select.poll()
+        self._poll.register(control, select.POLLIN)
+        os.set_blocking(control, True)
+        self._incoming = b""
+        self._children = {}
+        self._by_fd = {}
+        self._held = limits.held()
+
+    def run(self):
+        """Until the control socket ends."""
+        jail.adopt()
+        why = _trial()
+        if why:
+            self._say({"is": "broken", "why": why})
+            return
+        self._say({"is": "ready", "blender": bpy.app.version_string.split(" ")[0]})
+        while True:
+            for fd, _event in self._poll.poll(self._patience()):
+                if fd == self._control:
+                    if not self._listen():
+                        return
+                elif fd in self._by_fd:
+                    self._notice(self._by_fd[fd], fd)
+            self._watch()
+
+    def _patience(self):
+        """Milliseconds until somebody has to be looked at."""
+        running = [child for child in self._children.values() if child.deadline]
+        if not running:
+            return None
+        return max(1, min(WATCH, min(child.deadline for child in running) - time.monotonic()) * 1000)
+
+    def _watch(self):
+        now = time.monotonic()
+        for child in self._children.values():
+            if child.deadline:
+                if now >= child.deadline:
+                    child.kill("seconds")
+                child.watch()
+
+    def _listen(self):
+        content = os.read(self._control, 65536)
+        *lines, self._incoming = (self._incoming + content).split(b"\n")
+        for line in lines:
+            wanted = json.loads(line)
+            child = self._children.get(wanted["id"])
+            if wanted["do"] == "fork":
+                self._fork(wanted["id"], wanted["token"])
+            elif child and wanted["do"] == "start":
+                child.start(wanted["seconds"], wanted["memory"])
+            elif child and wanted["do"] == "kill":
+                child.kill(wanted.get("limit"))
+        return bool(content)
+
+    def _fork(self, name, token):
+        printed, printing = os.pipe()
+        noise, noising = os.pipe()
+        try:
+            pid = jail.fork(lambda: self._be_a_job(token, printing, noising))
+        except (jail.Broken, OSError) as error:
+            for fd in (printed, noise):
+                os.close(fd)
+            self._say({"is": "ended", "id": name, "code": None, "signal": None, "limit": None, "printed": "", "tail": str(error), "memory": 0, "seconds": 0})
+            return
+        finally:
+            os.close(printing)
+            os.close(noising)
+        child = Child(name, pid, printed, noise)
+        self._children[name] = child
+        for fd in (child.pidfd, printed, noise):
+            os.set_blocking(fd, False)
+            self._poll.register(fd, select.POLLIN)
+            self._by_fd[fd] = child
+
+    def _be_a_job(self, token, printing, noising):
+        """In the fork: everything of the zygote's is let go before the script can get at it."""
+        for end in (1, 2):
+            os.dup2(noising, end)
+        opened = link.open_socket(self._socket)
+        jail.enter(ROOM, {1, 2, printing, opened.fileno()})
+        os.makedirs(bpy.app.tempdir, exist_ok=True)
+        os.mkdir("/tmp/job")
+        worker.serve(opened, token, job.Place("/tmp/job", printing, True, self._held))
+
+    def _notice(self, child, fd):
+        if fd == child.pidfd:
+            self._bury(child)
+        elif not child.read(fd):
+            self._poll.unregister(fd)
+
+    def _bury(self, child):
+        _pid, status, usage = os.wait4(child.pid, 0)
+        for pipe in (child.printed, child.noise):
+            while select.select([pipe], [], [], 0)[0] and child.read(pipe):
+                pass
+        for fd in (child.pidfd, child.printed, child.noise):
+            try:
+                self._poll.unregister(fd)
+            except KeyError:
+                pass
+            del self._by_fd[fd]
+            os.close(fd)
+        del self._children[child.name]
+        signalled = os.WIFSIGNALED(status)
+        self._say({
+            "is": "ended",
+            "id": child.name,
+            "code": None if signalled else os.WEXITSTATUS(status),
+            "signal": signal.Signals(os.WTERMSIG(status)).name if signalled else None,
+            "limit": child.limit,
+            "printed": child.pipes[child.printed].decode("utf-8", "replace"),
+            "tail": child.pipes[child.noise].decode("utf-8", "replace"),
+            "memory": round(max(child.peak, usage.ru_maxrss / 1024), 1),
+            "seconds": round(time.monotonic() - child.started, 3) if child.started else 0,
+        })
+
+    def _say(self, message):
+        os.write(self._control, json.dumps(message).encode() + b"\n")
+
+
+def _trial():
+    """Builds the jail once; why it can't be built, or nothing."""
+    reading, writing = os.pipe()
+
+    def body():
+        try:
+            jail.enter(ROOM, {1, 2, writing})
+        except jail.Broken as error:
+            os.write(writing, str(error).encode())
+        else:
+            os.write(writing, b"built")
+        os._exit(0)
+
+    try:
+        pid = jail.fork(body)
+    except (jail.Broken, OSError) as error:
+        return str(error)
+    finally:
+        os.close(writing)
+    with os.fdopen(reading, "rb") as told:
+        answer = told.read(1000).decode("utf-8", "replace")
+    os.waitpid(pid, 0)
+    return "" if answer == "built" else answer or "the process in the jail died"

@@ -1,0 +1,63 @@
+"""Entry point of a warm Blender that forks one process a job, each walled in:
+
+blender -b --factory-startup -noaudio --python-exit-code 9 --python zygote.py -- --socket PATH --control FD
+
+It runs no script itself, has no connection and uses no GL: what is forked after either is broken. JSON lines on the control socket:
+
+  to us    {"do": "fork", "id", "token"}            a process that connects with this token and waits for its job
+           {"do": "start", "id", "seconds", "memory"}  its job begins: kill it when it takes more
+           {"do": "kill", "id"}
+  from us  {"is": "ready", "blender"}, {"is": "broken", "why"}
+           {"is": "ended", "id", "code", "signal", "limit", "printed", "tail", "memory", "seconds"}
+
+The end of the control socket is the end of everything. Exit codes: 0, 9 an exception of ours, 10 a Python module is missing.
+"""
+import argparse
+import gc
+import os
+import sys
+
+
+def main(arguments):
+    sys.dont_write_bytecode = True
+    sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--socket", required=True)
+    parser.add_argument("--control", type=int, required=True)
+    options = parser.parse_args(arguments)
+    from bozzetto import needs
+
+    needs.require()
+    _warm_up()
+
+    from bozzetto import nursery
+
+    nursery.Nursery(options.control, options.socket).run()
+    os._exit(0)
+
+
+def _warm_up():
+    """Imports and runs once all that a job will need, so that it is there after the fork."""
+    import bpy
+
+    from bozzetto import allowed, files, link
+
+    for name in sorted(allowed.MODULES):
+        __import__(name)
+    import numpy.linalg
+    import numpy.random
+
+    link.import_socketio()
+    bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
+    bpy.ops.mesh.primitive_cube_add()
+    for _written in files.write(["glb", "blend"], bpy.app.tempdir, lambda _name: None):
+        pass
+    for name in os.listdir(bpy.app.tempdir):
+        os.unlink(os.path.join(bpy.app.tempdir, name))
+    bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
+    gc.collect()
+    gc.freeze()  # pages that the collector does not touch stay shared with the forks
+
+
+if __name__ == "__main__":
+    main(sys.argv[sys.argv.index("--") + 1:])

@@ -1,0 +1,125 @@
+/** One job with one Blender: hand it over, hear what comes, end it at its limits, and make a Report of whatever happens. */
+import type { Job, Phase } from '#core/data/job.ts';
+import type { Report, SceneFacts, ScriptError } from '#core/data/report.ts';
+import { BozzettoError } from '#core/errors.ts';
+import type { RunJobOptions, Store } from '#core/ports.ts';
+import { agrees, openDelivery } from './delivery.ts';
+import type { Connection } from './link.ts';
+import { type Exit, how, lastLines } from './process.ts';
+
+export type Limit = 'seconds' | 'memory' | 'output';
+
+/** How the process of a job ended, and what is known of it. */
+export interface Ended extends Exit {
+  /** The limit for which it was killed. */
+  limit: Limit | null;
+  /** What its script had printed, and what else it had written to its output. */
+  printed: string;
+  tail: string;
+  /** Peak resident memory in MiB. */
+  memory: number;
+  /** It ended because the zygote did: not its fault, as far as can be told. */
+  orphaned?: boolean;
+}
+
+/** The process that runs a job. */
+export interface Worker {
+  readonly walled: boolean;
+  readonly ended: Promise<Ended>;
+  /** From now on it is killed when it takes more seconds or memory than the job may. */
+  start(job: Job): void;
+  kill(limit?: Limit): void;
+}
+
+/** Seconds beyond a phase's own that a Blender gets to end the phase by itself. */
+const GRACE = 1;
+const DOING: Record<Phase, string> = {
+  gate: 'while it was read',
+  script: 'while the script ran',
+  facts: 'while the scene was measured',
+  views: 'while the views were rendered',
+  files: 'while the files were written',
+};
+const TYPE: Record<Limit, string> = { seconds: 'SecondsSpent', memory: 'MemorySpent', output: 'OutputSpent' };
+
+export interface Conversation {
+  report: Report;
+  /** How the process ended, if it ended before it reported. */
+  ended: Ended | null;
+}
+
+/** Runs the job. Throws E_CANCELLED once the process is gone, and E_STORE_FAILED. */
+export async function converse(connection: Connection, worker: Worker, job: Job, options: RunJobOptions, store: Store): Promise<Conversation> {
+  const started = performance.now();
+  const known: { phase: Phase; scene: SceneFacts | null } = { phase: 'gate', scene: null };
+  const delivery = openDelivery(job, store, (file) => options.onFile?.(file));
+  const cancel = () => worker.kill();
+  options.signal.addEventListener('abort', cancel, { once: true });
+  let timer: NodeJS.Timeout | undefined;
+  const enter = (phase: Phase) => {
+    known.phase = phase;
+    clearTimeout(timer);
+    // The views' own limit lets the one at work come to its end.
+    timer = setTimeout(() => worker.kill('seconds'), (job.phases[phase] * (phase === 'views' ? 2 : 1) + GRACE) * 1000);
+  };
+
+  /** The report of a job that brought none of its own: what was known until then. */
+  const broken = async (error: ScriptError, ended: Ended | null): Promise<Conversation> => {
+    const { renders, files } = await delivery.done();
+    const seconds = Math.round(performance.now() - started) / 1000;
+    const report = { job: job.id, ok: false, stdout: ended?.printed ?? '', error, scene: known.scene, renders, files, blender: connection.hello.blender, walled: worker.walled, seconds, memory: ended?.memory ?? 0 };
+    return { report, ended };
+  };
+
+  worker.start(job);
+  enter('gate');
+  try {
+    const answer = await Promise.race([
+      connection.send(job, {
+        progress({ phase, message, seconds }) {
+          if (phase !== known.phase) enter(phase);
+          options.onProgress?.(seconds < 2 ? message : `${message} (${Math.round(seconds)} s)`);
+        },
+        measured: (scene) => void (known.scene = scene),
+        piece: delivery.take,
+      }),
+      worker.ended,
+    ]);
+    if (options.signal.aborted) throw cancelled(options.signal);
+    if (!('job' in answer)) return await broken(endOf(answer, job, known.phase), answer);
+    const { renders, files } = await delivery.done();
+    if (!agrees(answer.renders, renders) || !agrees(answer.files, files)) throw new Error('the report names files that did not arrive');
+    connection.settle(job);
+    return { report: { ...answer, renders, files, walled: worker.walled }, ended: null };
+  } catch (error) {
+    if (options.signal.aborted) {
+      worker.kill();
+      await worker.ended;
+      throw cancelled(options.signal);
+    }
+    if (error instanceof BozzettoError) throw error;
+    // A report of a wrong shape, a file that nobody asked for: the script has been at work on its own Blender.
+    worker.kill();
+    const message = `what Blender told does not fit: ${(error as Error).message}`.slice(0, 2000);
+    return await broken({ kind: 'crashed', type: 'ReportInvalid', message, line: null, column: null, source: null, traceback: '' }, await worker.ended);
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener('abort', cancel);
+  }
+}
+
+export function cancelled(signal: AbortSignal): BozzettoError {
+  return new BozzettoError('E_CANCELLED', 'cancelled while Blender was at work', { cause: signal.reason });
+}
+
+function endOf(end: Ended, job: Job, phase: Phase): ScriptError {
+  const common = { line: null, column: null, source: null, traceback: lastLines(end.tail) };
+  const limit = end.limit ?? (/bad_alloc|Malloc returns null|Calloc returns null|MemoryError|out of memory/i.test(end.tail) ? 'memory' : end.signal === 'SIGXCPU' ? 'seconds' : null);
+  if (!limit) return { kind: 'crashed', type: 'BlenderCrashed', message: `Blender ended ${how(end)} ${DOING[phase]}`, ...common };
+  const taken = {
+    seconds: `not done after ${Math.min(job.seconds, job.phases[phase])} s`,
+    memory: `more than ${job.memory} MiB of memory`,
+    output: 'more output than anybody reads',
+  }[limit];
+  return { kind: 'limit', type: TYPE[limit], message: `${taken} (${DOING[phase]})`, ...common, traceback: '' };
+}

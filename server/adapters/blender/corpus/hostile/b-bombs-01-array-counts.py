@@ -1,0 +1,9 @@
+# attack: three array modifiers of a million copies each, left for the facts
+# family: bombs
+# ends: any
+import bpy
+
+bpy.ops.mesh.primitive_cube_add()
+for axis in range(3):
+    array = bpy.context.object.modifiers.new("Array", "ARRAY")
+    array.count = 1_000_000

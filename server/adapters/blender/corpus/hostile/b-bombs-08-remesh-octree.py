@@ -1,0 +1,9 @@
+# attack: a sharp remesh of octree depth 24
+# family: bombs
+# ends: any
+import bpy
+
+bpy.ops.mesh.primitive_monkey_add()
+remesh = bpy.context.object.modifiers.new("Remesh", "REMESH")
+remesh.mode = "SHARP"
+remesh.octree_depth = 24

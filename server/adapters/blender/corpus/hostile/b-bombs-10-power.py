@@ -1,0 +1,5 @@
+# attack: ten to the power of a hundred million
+# family: bombs
+# ends: seconds
+size = 10 ** 10 ** 8
+print(len(str(size % 7)))

@@ -1,0 +1,7 @@
+# attack: a numpy array of 80 gigabytes
+# family: bombs
+# ends: memory
+import numpy as np
+
+heights = np.ones((100_000, 100_000))
+print(heights.sum())

@@ -1,0 +1,6 @@
+# attack: a regular expression that goes back for ever
+# family: bombs
+# ends: seconds
+import re
+
+print(re.match(r"(?:a|aa|a?a)+$", "a" * 60 + "b"))

@@ -1,0 +1,9 @@
+# attack: a chain of five million iterators that is let go at once
+# family: bombs
+# ends: processes
+from itertools import chain
+
+link = []
+for _ in range(5_000_000):
+    link = chain(link, [])
+link = next(link, None)

@@ -1,0 +1,4 @@
+# attack: a single line of hundreds of megabytes in one print
+# family: bombs
+# ends: output
+print(*range(80_000_000), sep="")

@@ -1,0 +1,10 @@
+# attack: an exception whose text never comes to an end: the harness asks for it after its own alarm
+# family: bombs
+# ends: seconds
+class Broken(Exception):
+    def __str__(self):
+        while True:
+            pass
+
+
+raise Broken

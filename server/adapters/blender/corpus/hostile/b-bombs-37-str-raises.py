@@ -1,0 +1,13 @@
+# attack: an exception whose text raises what is no Exception, inside the harness
+# family: bombs
+# ends: any
+class Stop(BaseException):
+    pass
+
+
+class Broken(Exception):
+    def __str__(self):
+        raise Stop
+
+
+raise Broken

@@ -1,0 +1,9 @@
+# attack: a thing whose repr grows without end is printed
+# family: bombs
+# ends: memory
+class Coil:
+    def __repr__(self):
+        return repr([self, self])
+
+
+print({"coil": Coil()})

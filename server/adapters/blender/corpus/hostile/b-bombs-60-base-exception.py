@@ -1,0 +1,14 @@
+# attack: an exception that is no Exception, from a class whose name is a property that raises
+# family: bombs
+# ends: any
+class Kind(type):
+    @property
+    def __name__(cls):
+        raise KeyboardInterrupt
+
+
+class End(BaseException, metaclass=Kind):
+    pass
+
+
+raise End

@@ -1,0 +1,10 @@
+# attack: an image datablock is pointed at a file by setattr with a computed name; packing reads the bytes of any file
+# family: files
+import bpy
+
+image = bpy.data.images.new("wood", 1, 1)
+image.source = "FILE"
+setattr(image, "file" + "path", "$SECRET_FILE")
+image.pack()
+print("REACHED", image.packed_file.size, "bytes of a file")
+print("ESCAPED", image.packed_file.data)

@@ -1,0 +1,12 @@
+# attack: a text object pastes a text file; the family of operators in a for loop
+# family: files
+import bpy
+
+bpy.ops.object.text_add()
+bpy.context.object.data.body = ""
+bpy.ops.object.mode_set(mode="EDIT")
+for family in (bpy.ops.font,):
+    family.text_paste_from_file(filepath="$SECRET_FILE")
+bpy.ops.object.mode_set(mode="OBJECT")
+print("REACHED", "font.text_paste_from_file")
+print("ESCAPED", bpy.context.object.data.body)

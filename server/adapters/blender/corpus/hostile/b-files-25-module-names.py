@@ -1,0 +1,8 @@
+# attack: bpy.path.module_names lists what is in a folder of the host
+# family: files
+import bpy
+
+print([paths.module_names("$SECRET_DIR/..", recursive=True) for paths in [bpy.path]])
+found = [paths.module_names("/usr/share/blender/scripts/modules") for paths in [bpy.path]]
+if found[0]:
+    print("REACHED", "a listing of a folder", found[0][:3])

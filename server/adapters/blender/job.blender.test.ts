@@ -1,0 +1,158 @@
+/** What a job does wrong is a report, behind the wall and without one; and the same script gives the same bytes in both. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import t from 'tap';
+import type { Job } from '#core/data/job.ts';
+import type { Report } from '#core/data/report.ts';
+import { sampleJob } from '#core/testing/index.ts';
+import { createDiskStore } from '../store/disk.ts';
+import { createBlender } from './index.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'job-test-'));
+process.env['TMPDIR'] = join(dir, 'tmp');
+mkdirSync(tmpdir());
+const store = createDiskStore(join(dir, 'cache'));
+const blenders = { walled: createBlender({ store, size: 2 }), open: createBlender({ store, wall: false, trusted: ['sample'] }) };
+t.setTimeout(600_000);
+t.teardown(async () => {
+  await blenders.walled.close();
+  t.strictSame(readdirSync(tmpdir()), [], 'nothing is left of any of them');
+  rmSync(dir, { recursive: true, force: true });
+});
+
+const SAME = `
+import bpy, bmesh, math
+for i in range(12):
+    bpy.ops.mesh.primitive_uv_sphere_add(segments=16, ring_count=8, radius=0.1, location=(i * 0.3, 0, 0.1))
+    o = bpy.context.object
+    o.name = f"ball_{i}"
+    m = bpy.data.materials.new(f"paint_{i}")
+    m.use_nodes = True
+    image = bpy.data.images.new(f"picture_{i}", 16, 16)
+    image.pixels = [((x * 7 + i) % 16) / 16 for x in range(16 * 16 * 4)]
+    image.pack()
+    node = m.node_tree.nodes.new("ShaderNodeTexImage")
+    node.image = image
+    m.node_tree.links.new(node.outputs[0], m.node_tree.nodes["Principled BSDF"].inputs["Base Color"])
+    o.data.materials.append(m)
+    bpy.ops.object.shade_smooth()
+bm = bmesh.new()
+bmesh.ops.create_grid(bm, x_segments=6, y_segments=6, size=0.5)
+extruded = bmesh.ops.extrude_face_region(bm, geom=bm.faces[:])
+bmesh.ops.translate(bm, verts=[v for v in extruded["geom"] if isinstance(v, bmesh.types.BMVert)], vec=(0, 0, 0.2))
+bmesh.ops.recalc_face_normals(bm, faces=bm.faces[:])
+me = bpy.data.meshes.new("slab")
+bm.to_mesh(me)
+bm.free()
+slab = bpy.data.objects.new("slab", me)
+slab.location = (0, 2, 0)
+slab.modifiers.new("round", "SUBSURF").levels = 1
+bpy.context.collection.objects.link(slab)
+import random
+print(random.random(), {"a", "b", "c", "d"})
+`;
+
+t.test('the same script gives the same bytes in every process, walled or not', async (t) => {
+  const jobs = [blenders.walled, blenders.open, blenders.walled].map((blender, index) =>
+    blender.run(sampleJob({ id: `same-${index}`, source: SAME }), { signal: new AbortController().signal }));
+  const reports = await Promise.all(jobs);
+  t.ok(reports.every((report) => report.ok), `all ran: ${reports[0]?.error?.traceback}`);
+  t.strictSame(reports.map(({ walled }) => walled), [true, false, true]);
+  t.equal(new Set(reports.map((report) => report.files[0]?.sha256)).size, 1, 'GLB');
+  t.equal(new Set(reports.map((report) => JSON.stringify(report.scene))).size, 1, 'facts and fingerprints');
+  t.equal(new Set(reports.map((report) => report.stdout)).size, 1, 'random numbers and the order of sets');
+});
+
+for (const [name, blender] of Object.entries(blenders)) {
+  const walled = name === 'walled';
+  let jobs = 0;
+  const run = (source: string, change: Partial<Job> = {}, options: Partial<Parameters<typeof blender.run>[1]> = {}): Promise<Report> =>
+    blender.run(sampleJob({ id: `${name}-${(jobs += 1)}`, source, formats: [], ...change }), { signal: new AbortController().signal, ...options });
+
+  t.test(`${name}: an error names the line`, async (t) => {
+    t.match(await run('import bpy\n\ndef leg(n):\n    print("leg", n)\n    return 1 / n\n\nleg(0)\n'), {
+      ok: false,
+      walled,
+      stdout: 'leg 0\n',
+      scene: null,
+      error: { kind: 'raised', type: 'ZeroDivisionError', message: 'division by zero', line: 5, source: 'return 1 / n', traceback: 'script.py:\n  line 7\n    leg(0)\n  line 5, in leg\n    return 1 / n\nZeroDivisionError: division by zero' },
+    });
+    t.match(await run('print("x" * 100_000)\nraise SystemExit'), { ok: true, stdout: /output cut here/, error: null });
+    t.match(await run('import os\n'), { ok: false, blender: /\d/, error: { kind: 'refused', line: 1, message: /leave os out/ } });
+  });
+
+  t.test(`${name}: a limit ends the job, and the report says which`, async (t) => {
+    t.match(await run('print("round")\nwhile True:\n    x = 1\n', { seconds: 2 }), { ok: false, stdout: 'round\n', error: { kind: 'limit', type: 'SecondsSpent', line: /^[23]$/ } }, 'a loop');
+    const deaf = 'print("before")\nimport time\nwhile True:\n    try:\n        time.sleep(0.5)\n    except BaseException:\n        pass\n';
+    t.match(await run(deaf, { seconds: 2 }), { ok: false, stdout: 'before\n', error: { kind: 'limit', type: 'SecondsSpent', line: null, message: /not done after 2 s \(while the script ran\)/ } }, 'a loop that catches everything');
+    const phases = { ...sampleJob().phases, script: 1 };
+    t.match(await run(deaf, { phases }), { ok: false, error: { kind: 'limit', type: 'SecondsSpent', message: /not done after 1 s/ } }, 'the limit of a phase');
+    t.match(await run('import numpy as np\nkept = []\nwhile True:\n    kept.append(np.ones(2_000_000))\n', { memory: 500 }), { ok: false, error: { kind: 'limit', type: /Memory/ } }, 'memory');
+  });
+
+  t.test(`${name}: what was known before the end is in the report`, async (t) => {
+    const source = 'import bpy\nbpy.ops.mesh.primitive_cube_add()\nprint("made")\n';
+    const shots = ['one', 'two'].map((view, index) => ({ name: view, azimuth: 0, elevation: 0, width: index ? 2048 : 32, height: index ? 2048 : 32, parts: null }));
+    const told: string[] = [];
+    const report = await run(source, { shots, engine: 'cycles', samples: 4096, seconds: 12 }, { onProgress: (message) => told.push(message) });
+    t.match(report, { ok: false, error: { kind: 'limit', type: 'SecondsSpent', message: /while the views were rendered/ }, scene: { triangles: 12 }, renders: [{ name: 'views/one.png' }] });
+    t.ok(told.some((message) => /view two \(\d+ s\)/.test(message)), 'a sign of life each second');
+    if (walled) t.equal(report.stdout, 'made\n');
+  });
+
+  t.test(`${name}: views that there is no time for are left out, and the files are there`, async (t) => {
+    const shots = Array.from({ length: 40 }, (_, index) => ({ name: `v${index}`, azimuth: index, elevation: 0, width: 128, height: 128, parts: null }));
+    const report = await run('import bpy\nbpy.ops.mesh.primitive_cube_add()\n', { shots, engine: 'cycles', samples: 64, phases: { ...sampleJob().phases, views: 2 }, formats: ['glb'] });
+    t.match(report, { ok: true, error: null, files: [{ name: 'asset.glb' }] });
+    t.ok(report.renders.length > 0 && report.renders.length < 40, `${report.renders.length} views`);
+  });
+
+  t.test(`${name}: a scene left in edit mode, or without its scene, is put right`, async (t) => {
+    const source = 'import bpy\nbpy.ops.mesh.primitive_cube_add()\nbpy.ops.object.mode_set(mode="EDIT")\nbpy.context.scene.unit_settings.scale_length = 0.01\nbpy.context.window.scene = bpy.data.scenes.new("other") if bpy.context.window else None\n';
+    t.match(await run(source, { formats: ['glb'] }), { ok: true, scene: { triangles: 12 } });
+  });
+
+  t.test(`${name}: a Blender that dies is a report`, async (t) => {
+    const dying = run('import time\nprint("going")\ntime.sleep(50)\n', {}, {
+      onProgress: (message) => void (message === 'running the script' && setTimeout(300).then(() => children().forEach((pid) => process.kill(pid, 'SIGKILL')))),
+    });
+    t.match(await dying, { ok: false, stdout: 'going\n', blender: /\d/, error: { kind: 'crashed', type: 'BlenderCrashed', message: /by SIGKILL while the script ran/ } });
+  });
+
+  t.test(`${name}: an abort ends it`, async (t) => {
+    const before = children();
+    const stop = new AbortController();
+    await t.rejects(run('import time\ntime.sleep(50)\n', {}, { signal: stop.signal, onProgress: (message) => message === 'running the script' && stop.abort() }), { code: 'E_CANCELLED' });
+    await t.rejects(run('', {}, { signal: AbortSignal.abort() }), { code: 'E_CANCELLED' }, 'nothing is started when it comes too late');
+    if (!walled) t.strictSame(children(), before, 'no process stays');
+  });
+}
+
+t.test('without a wall only scripts of trusted authors run, unless the operator says otherwise', async (t) => {
+  const options = { signal: new AbortController().signal };
+  const foreign = sampleJob({ source: 'print("hello")', author: 'coder', formats: [] });
+  await t.rejects(blenders.open.run(foreign, options), { code: 'E_WALL_MISSING', message: /by coder: the wall was switched off/, hint: /--unsafe-no-sandbox/ });
+  t.match(await createBlender({ store, wall: false, unsafe: true }).run(foreign, options), { ok: true, walled: false });
+  t.match(await blenders.open.noWall(), { why: /switched off/ });
+  t.equal(await blenders.walled.noWall(), null);
+});
+
+/** Blenders that run a job for this test: of all its descendants, those that are blender and have no child. */
+function children(): number[] {
+  const parents = new Map<number, number>();
+  const names = new Map<number, string>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'ascii');
+      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]));
+      names.set(Number(name), stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')')));
+    } catch {
+      // it has ended meanwhile
+    }
+  }
+  const isOurs = (pid: number): boolean => pid === process.pid || (parents.has(pid) && isOurs(parents.get(pid)!));
+  const hasChild = new Set(parents.values());
+  return [...names].filter(([pid, name]) => name === 'blender' && !hasChild.has(pid) && isOurs(pid)).map(([pid]) => pid);
+}

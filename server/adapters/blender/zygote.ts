@@ -1,0 +1,92 @@
+/** Node's side of a zygote: a warm, walled Blender that forks a process a job (blender-addon/bozzetto/zygote.py, where the control messages are listed). */
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { BozzettoError } from '#core/errors.ts';
+import type { Ended, Worker } from './conversation.ts';
+import { BLENDER_ARGS, notStarted } from './fresh.ts';
+import { type Running, startProcess, within } from './process.ts';
+import { INSIDE, type NoWall, mendOf, walled } from './wall.ts';
+
+const FromZygote = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('ready'), blender: z.string() }),
+  z.strictObject({ is: z.literal('broken'), why: z.string() }),
+  z.strictObject({
+    is: z.literal('ended'), id: z.string(), code: z.int().nullable(), signal: z.string().nullable(), limit: z.enum(['seconds', 'memory', 'output']).nullable(),
+    printed: z.string(), tail: z.string(), memory: z.number(), seconds: z.number(),
+  }),
+]);
+
+export interface Zygote {
+  /** Forks a process that connects with the token. */
+  fork(token: string): Worker;
+  /** Processes forked, ended ones included; and those that live. */
+  forked(): number;
+  living(): number;
+  readonly gone: Promise<void>;
+  readonly pid: number | undefined;
+  /** Ends it and all that it forked. */
+  kill(): Promise<void>;
+}
+
+/** What the jail inside said: the wall can't be built here. */
+export class WallBroken extends Error {
+  readonly wall: NoWall;
+  constructor(why: string) {
+    super(why);
+    this.wall = { why, mend: mendOf(why) };
+  }
+}
+
+/** Starts one; takes about a second. Throws WallBroken, E_BLENDER_MISSING, E_BLENDER_INCOMPLETE, E_BLENDER_LOST. @param room holds `bridge/link` */
+export async function startZygote(bwrap: string, program: string, room: string, startSeconds: number): Promise<Zygote> {
+  const args = [...BLENDER_ARGS, `${INSIDE.addon}/bozzetto/zygote.py`, '--', '--socket', `${INSIDE.bridge}/link`, '--control', '3'];
+  const blender = startProcess(walled(bwrap, program, args, `${room}/bridge`), room, {});
+  const workers = new Map<string, (ended: Ended) => void>();
+  const ready = Promise.withResolvers<z.infer<typeof FromZygote>>();
+  let count = 0;
+
+  createInterface({ input: blender.pipe }).on('line', (line) => {
+    const message = FromZygote.parse(JSON.parse(line));
+    if (message.is !== 'ended') ready.resolve(message);
+    else workers.get(message.id)?.({ ...message, signal: message.signal as NodeJS.Signals | null });
+  }).on('error', () => {});
+  const say = (message: object) => void blender.pipe.write(`${JSON.stringify(message)}\n`);
+  const gone = blender.ended.then((exit) => {
+    for (const end of workers.values()) end({ ...exit, limit: null, printed: '', tail: blender.tail(), memory: 0, orphaned: true });
+  });
+
+  const first = await within(startSeconds, Promise.race([ready.promise, blender.ended]));
+  if (!first || !('is' in first) || first.is !== 'ready') {
+    blender.kill();
+    const exit = await blender.ended;
+    if (first && 'is' in first && first.is === 'broken') throw new WallBroken(first.why);
+    throw first ? notStarted(program, exit, blender.tail()) : new BozzettoError('E_BLENDER_LOST', `${program} was not ready within ${startSeconds} s`);
+  }
+
+  return {
+    fork(token) {
+      const id = `${(count += 1)}`;
+      const ended = new Promise<Ended>((resolve) => workers.set(id, resolve)).then((end) => {
+        workers.delete(id);
+        return end;
+      });
+      say({ do: 'fork', id, token });
+      return {
+        walled: true,
+        ended,
+        start: ({ seconds, memory }) => say({ do: 'start', id, seconds, memory }),
+        kill: (limit) => say({ do: 'kill', id, ...(limit && { limit }) }),
+      };
+    },
+    forked: () => count,
+    living: () => workers.size,
+    gone,
+    pid: blender.pid,
+    kill: () => endOf(blender, gone),
+  };
+}
+
+async function endOf(blender: Running, gone: Promise<void>): Promise<void> {
+  blender.kill();
+  await gone;
+}
