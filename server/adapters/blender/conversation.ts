@@ -115,7 +115,7 @@ export function cancelled(signal: AbortSignal): BozzettoError {
 function endOf(end: Ended, job: Job, phase: Phase): ScriptError {
   const common = { line: null, column: null, source: null, traceback: lastLines(end.tail) };
   const limit = end.limit ?? (/bad_alloc|Malloc returns null|Calloc returns null|MemoryError|out of memory/i.test(end.tail) ? 'memory' : end.signal === 'SIGXCPU' ? 'seconds' : null);
-  if (!limit) return { kind: 'crashed', type: 'BlenderCrashed', message: `Blender ended ${how(end)} ${DOING[phase]}`, ...common };
+  if (!limit) return { kind: 'crashed', type: 'BlenderCrashed', message: `Blender ended ${end.orphaned ? 'with the zygote' : how(end)} ${DOING[phase]}`, ...common };
   const taken = {
     seconds: `not done after ${Math.min(job.seconds, job.phases[phase])} s`,
     memory: `more than ${job.memory} MiB of memory`,

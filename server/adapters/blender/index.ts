@@ -12,6 +12,8 @@ import { WallBroken } from './zygote.ts';
 
 /** MiB of free memory for each job at once: what most jobs take. */
 const JOB_MEMORY = 1500;
+/** Forks after which a zygote is replaced: what it might leak stays small. */
+const FORKS = 500;
 
 export interface BlenderOptions {
   /** Where the files of reports go. */
@@ -68,7 +70,7 @@ export function createBlender(options: BlenderOptions): LocalBlender {
     if (options.wall === false) return { why: 'the wall was switched off', mend: 'switch it on' };
     const wall = await findWall(process.env);
     if (typeof wall !== 'string') return wall;
-    pool = await openPool({ bwrap: wall, program: program(), store, size, waiting, startSeconds, log });
+    pool = await openPool({ bwrap: wall, program: program(), store, size, waiting, startSeconds, forks: FORKS, log });
     try {
       await pool.warm();
       return pool;

@@ -37,9 +37,19 @@ export class WallBroken extends Error {
   }
 }
 
-/** Starts one; takes about a second. Throws WallBroken, E_BLENDER_MISSING, E_BLENDER_INCOMPLETE, E_BLENDER_LOST. @param room holds `bridge/link` */
-export async function startZygote(bwrap: string, program: string, room: string, startSeconds: number): Promise<Zygote> {
-  const args = [...BLENDER_ARGS, `${INSIDE.addon}/bozzetto/zygote.py`, '--', '--socket', `${INSIDE.bridge}/link`, '--control', '3'];
+export interface ZygoteOptions {
+  bwrap: string;
+  program: string;
+  /** Folder in which the bridge listens: `bridge/link`. */
+  room: string;
+  startSeconds: number;
+  /** For tests of the wall. */
+  ungated: boolean;
+}
+
+/** Starts one; takes about a second. Throws WallBroken, E_BLENDER_MISSING, E_BLENDER_INCOMPLETE, E_BLENDER_LOST. */
+export async function startZygote({ bwrap, program, room, startSeconds, ungated }: ZygoteOptions): Promise<Zygote> {
+  const args = [...BLENDER_ARGS, `${INSIDE.addon}/bozzetto/zygote.py`, '--', '--socket', `${INSIDE.bridge}/link`, '--control', '3', ...(ungated ? ['--ungated'] : [])];
   const blender = startProcess(walled(bwrap, program, args, `${room}/bridge`), room, {});
   const workers = new Map<string, (ended: Ended) => void>();
   const ready = Promise.withResolvers<z.infer<typeof FromZygote>>();

@@ -1,0 +1,186 @@
+/** The pool: each job starts from the same clean state, whoever dies costs one report, and nothing is left at the end. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, utimesSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
+import t from 'tap';
+import type { Job } from '#core/data/job.ts';
+import { sampleJob } from '#core/testing/index.ts';
+import { createDiskStore } from '../store/disk.ts';
+import { findBlender } from './find.ts';
+import { openPool, type PoolOptions } from './pool.ts';
+import { makeRoom } from './process.ts';
+import { findWall } from './wall.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'pool-test-'));
+process.env['TMPDIR'] = join(dir, 'tmp');
+mkdirSync(tmpdir());
+t.setTimeout(600_000);
+t.teardown(() => rmSync(dir, { recursive: true, force: true }));
+const store = createDiskStore(join(dir, 'cache'));
+const signal = new AbortController().signal;
+const bwrap = (await findWall()) as string;
+const open = (change: Partial<PoolOptions> = {}) => openPool({ bwrap, program: findBlender(), store, size: 2, waiting: 64, startSeconds: 60, forks: 500, log: () => {}, ...change });
+let count = 0;
+const job = (source: string, change: Partial<Job> = {}) => sampleJob({ id: `job-${(count += 1)}`, source, formats: [], ...change });
+
+t.test('a job finds nothing of the one before', async (t) => {
+  const pool = await open({ size: 1 });
+  const look = `
+import bpy, math, random, numpy
+print(len(bpy.data.objects), len(bpy.data.materials), len(bpy.data.texts), bpy.context.scene.name, bpy.context.scene.unit_settings.system)
+print(math.pi, random.random(), numpy.random.rand(), len(dir(bpy.types.Object)), len(dir(math)))
+`;
+  const before = await pool.run(job(look), { signal });
+  t.match(before, { ok: true, error: null });
+  const dirty = await pool.run(job(`
+import bpy, math, random, numpy
+bpy.ops.mesh.primitive_cube_add()
+bpy.data.materials.new("m")
+bpy.context.scene.name = "other"
+bpy.context.scene.unit_settings.system = "IMPERIAL"
+random.seed(5)
+`), { signal });
+  t.match(dirty, { ok: true });
+  t.equal((await pool.run(job(look), { signal })).stdout, before.stdout);
+  await pool.close();
+});
+
+t.test('a killed job costs one report, a killed zygote costs nothing', async (t) => {
+  const pool = await open();
+  await pool.warm();
+  const first = pool.pid()!;
+  let killed: Promise<unknown> | undefined;
+  const long = pool.run(job('import time\nfor i in range(30):\n    time.sleep(0.1)\nprint("done")\n'), {
+    signal,
+    onProgress: (message) => {
+      if (message === 'running the script') killed ??= setTimeout(200).then(() => process.kill(first, 'SIGKILL'));
+    },
+  });
+  t.match(await long, { ok: true, stdout: 'done\n' }, 'a job whose zygote was killed is run again');
+  t.not(pool.pid(), first, 'by another zygote');
+  t.equal(pool.metrics().zygotes, 2);
+  t.match(await pool.run(job('print("next")'), { signal }), { ok: true, stdout: 'next\n' });
+  await pool.close();
+});
+
+t.test('a script that takes each zygote along is not run for ever', async (t) => {
+  const pool = await open({ size: 1 });
+  await pool.warm();
+  const poison = job('import time\ntime.sleep(60)\n');
+  const report = await pool.run(poison, { signal, onProgress: (message) => void (message === 'running the script' && process.kill(pool.pid()!, 'SIGKILL')) });
+  t.match(report, { ok: false, error: { kind: 'crashed', message: /the zygote/ } });
+  t.match(await pool.run({ ...poison, id: 'again' }, { signal }), { ok: false, error: { kind: 'crashed', type: 'ScriptPoisoned' } });
+  t.match(pool.metrics(), { poisoned: 1, crashes: 1 });
+  t.match(await pool.run(job('print("good")'), { signal }), { ok: true }, 'another script is none the worse');
+  await pool.close();
+});
+
+t.test('more than can wait are turned away at once; what waits can be cancelled', async (t) => {
+  const pool = await open({ size: 1, waiting: 1 });
+  await pool.warm();
+  const stop = new AbortController();
+  const running = pool.run(job('import time\ntime.sleep(1)\nprint("first")\n'), { signal });
+  const waiting = pool.run(job('print("second")\n'), { signal: stop.signal });
+  await t.rejects(pool.run(job('print("third")\n'), { signal }), { code: 'E_BLENDER_BUSY', retryable: true });
+  stop.abort();
+  await t.rejects(waiting, { code: 'E_CANCELLED' });
+  t.match(await running, { ok: true, stdout: 'first\n' });
+  t.match(pool.metrics(), { size: 1, running: 0, waiting: 0, jobs: 2 });
+  await pool.close();
+});
+
+t.test('a zygote is replaced after its share of forks, without a pause', async (t) => {
+  const pool = await open({ size: 1, forks: 4 });
+  const reports = [];
+  for (let n = 0; n < 12; n += 1) reports.push(await pool.run(job(`print(${n})`), { signal }));
+  t.strictSame(reports.map(({ stdout }) => stdout), Array.from({ length: 12 }, (_, n) => `${n}\n`));
+  t.ok(pool.metrics().zygotes > 2, `${pool.metrics().zygotes} zygotes`);
+  for (let tries = 0; tries < 100 && zygotes() > 1; tries += 1) await setTimeout(100);
+  t.equal(zygotes(), 1, 'the old ones are gone');
+  await pool.close();
+});
+
+t.test('a hostile report, a file that was not asked for: the job crashed, no more', async (t) => {
+  const pool = await open({ size: 1, ungated: true });
+  const liar = `
+import sys, gc
+link = [thing for thing in gc.get_objects() if type(thing).__name__ == "Link"][0]
+link.tell("piece", {"job": "JOB", "file": {"name": "views/../../x.png", "type": "image/png", "bytes": 1, "sha256": "0" * 64}, "offset": 0, "data": b"x"})
+import time
+time.sleep(5)
+`;
+  const lying = job('');
+  const report = await pool.run({ ...lying, source: liar.replace('JOB', lying.id) }, { signal });
+  t.match(report, { ok: false, error: { kind: 'crashed', type: 'ReportInvalid' } });
+  t.match(await pool.run(job('print("next")'), { signal }), { ok: true });
+  await pool.close();
+});
+
+t.test('closing leaves no process, socket or folder, also in the middle of a job', async (t) => {
+  const pool = await open();
+  await pool.warm();
+  t.equal(zygotes(), 1);
+  const running = pool.run(job('while True:\n    pass\n'), { signal });
+  await setTimeout(300);
+  await pool.close();
+  t.match(await running.catch((error: unknown) => error), { error: { kind: 'crashed' } });
+  t.equal(zygotes(), 0);
+  t.strictSame(readdirSync(tmpdir()), []);
+  await t.rejects(pool.run(job(''), { signal }), { code: 'E_BLENDER_LOST', message: /closed/ });
+});
+
+t.test('nothing outlives a Node that ends without waiting', async (t) => {
+  const script = join(dir, 'impatient.ts');
+  const here = (path: string) => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
+  writeFileSync(script, `
+import { createBlender } from ${here('./index.ts')};
+import { createDiskStore } from ${here('../store/disk.ts')};
+const [way, wall] = process.argv.slice(2);
+const blender = createBlender({ store: createDiskStore(${JSON.stringify(join(dir, 'cache'))}), trusted: ['sample'], ...(wall === 'open' && { wall: false }) });
+const onProgress = (message: string) => {
+  if (message !== 'running the script') return;
+  if (way === 'exit') process.exit(5);
+  else process.kill(process.pid, 'SIGKILL');
+};
+await blender.run(${JSON.stringify(job('while True:\n    pass\n'))}, { signal: new AbortController().signal, onProgress });
+`);
+  for (const wall of ['walled', 'open']) {
+    t.equal(spawnSync(process.execPath, [script, 'exit', wall]).status, 5, wall);
+    t.strictSame(readdirSync(tmpdir()), [], 'exit: the folder is gone');
+    t.equal(spawnSync(process.execPath, [script, 'killed', wall]).signal, 'SIGKILL');
+    const [left = ''] = readdirSync(tmpdir());
+    t.match(left, /^bozzetto-\d+-/, 'killed: the folder stays');
+    for (let tries = 0; tries < 100 && named(left) > 0; tries += 1) await setTimeout(50);
+    t.equal(named(left), 0, 'but no Blender');
+    const long = new Date(Date.now() - 2 * 3600_000);
+    utimesSync(join(tmpdir(), left), long, long);
+    rmSync(makeRoom(), { recursive: true });
+    t.strictSame(readdirSync(tmpdir()), [], 'and the next one sweeps up');
+  }
+});
+
+/** Processes whose command line names a text. */
+function named(text: string): number {
+  return readdirSync('/proc').filter((name) => {
+    try {
+      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(text);
+    } catch {
+      return false;
+    }
+  }).length;
+}
+
+/** Outermost processes of zygotes of this test. */
+function zygotes(): number {
+  return readdirSync('/proc').filter((name) => {
+    try {
+      const [, parent] = readFileSync(`/proc/${name}/stat`, 'ascii').split(') ')[1]!.split(' ');
+      return parent === String(process.pid) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('zygote.py');
+    } catch {
+      return false;
+    }
+  }).length;
+}
