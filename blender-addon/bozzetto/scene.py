@@ -7,7 +7,8 @@ SURFACES = {"MESH", "CURVE", "SURFACE", "FONT"}
 
 def put_right():
     """Scripts that died or forgot leave a mesh in edit mode, where its data is not up to date, or another scene in the window than the one they built."""
-    for thing in bpy.context.view_layer.objects:
+    bpy.context.view_layer.update()
+    for thing in filter(None, bpy.context.view_layer.objects):
         if thing.mode != "OBJECT":
             bpy.context.view_layer.objects.active = thing
             bpy.ops.object.mode_set(mode="OBJECT")

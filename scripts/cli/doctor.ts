@@ -2,15 +2,19 @@ import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { coded } from '#core/index.ts';
 import { probeBlender } from '#server/adapters/blender/find.ts';
-import { cacheFolder } from '#server/adapters/store/disk.ts';
+import { proveWall } from '#server/adapters/blender/proof.ts';
+import { cacheFolder, createDiskStore } from '#server/adapters/store/disk.ts';
+
+/** Characters of the first column. */
+const WIDTH = 42;
 
 interface Finding { what: string; ok: boolean; found: string; mend?: string }
 
 /** `bozzetto doctor`: what this machine has, what is missing, and the command that mends it. Exit code 4 where something is missing. */
 export async function doctor({ json }: { json?: boolean }): Promise<void> {
-  const findings = [node(), machine(), ...(await blender()), await cache(), await folder()];
+  const findings = [node(), machine(), ...(await blender()), ...(await wall()), await cache(), await folder()];
   if (json) process.stdout.write(`${JSON.stringify(findings, null, 1)}\n`);
-  else for (const { what, ok, found, mend } of findings) process.stdout.write(`${ok ? 'ok     ' : 'MISSING'} ${what.padEnd(18)} ${found}${mend ? `\n${' '.repeat(27)}mend: ${mend}` : ''}\n`);
+  else for (const { what, ok, found, mend } of findings) process.stdout.write(`${ok ? 'ok     ' : 'MISSING'} ${what.padEnd(WIDTH)} ${found}${mend ? `\n${' '.repeat(WIDTH + 9)}mend: ${mend}` : ''}\n`);
   if (findings.some(({ ok }) => !ok)) process.exitCode = 4;
 }
 
@@ -38,6 +42,22 @@ async function blender(): Promise<Finding[]> {
   } catch (error) {
     const { message, hint } = coded(error);
     return [{ what: 'Blender', ok: false, found: message, mend: hint }];
+  }
+}
+
+/** Not taken on trust: a script behind the wall tries to get out. */
+async function wall(): Promise<Finding[]> {
+  try {
+    const proof = await proveWall(createDiskStore());
+    if (!Array.isArray(proof)) return [{ what: 'wall', ok: false, found: `only scripts of the modeller run here: ${proof.why}`, mend: proof.mend }];
+    const out = proof.filter(({ held }) => !held);
+    return [
+      { what: 'wall', ok: out.length === 0, found: `${proof.length - out.length} of ${proof.length} attempts to get out came to nothing`, ...(out.length > 0 && { mend: 'run no script of others on this machine, and report this with `bozzetto doctor --json`' }) },
+      ...proof.map(({ what, held, seen }): Finding => ({ what: `  ${what}`, ok: held, found: seen })),
+    ];
+  } catch (error) {
+    const { message, hint } = coded(error);
+    return [{ what: 'wall', ok: false, found: message, mend: hint }];
   }
 }
 

@@ -55,7 +55,15 @@ export function createBlender(options: BlenderOptions): LocalBlender {
   let opened: Promise<Pool | NoWall> | undefined;
   let pool: Pool | undefined;
 
-  const program = () => realpathSync(options.executable ?? findBlender());
+  /** Behind links: the wall shows a Blender the folder that it is in. */
+  function program(): string {
+    const found = options.executable ?? findBlender();
+    try {
+      return realpathSync(found);
+    } catch (error) {
+      throw new BozzettoError('E_BLENDER_MISSING', `${found} can't be found`, { cause: error });
+    }
+  }
 
   /** The pool with a zygote that has built the wall, or why there is none. */
   function open(): Promise<Pool | NoWall> {

@@ -30,7 +30,7 @@ t.test('a job finds nothing of the one before', async (t) => {
   const pool = await open({ size: 1 });
   const look = `
 import bpy, math, random, numpy
-print(len(bpy.data.objects), len(bpy.data.materials), len(bpy.data.texts), bpy.context.scene.name, bpy.context.scene.unit_settings.system)
+print(len(bpy.data.objects), len(bpy.data.materials), bpy.context.scene.name, bpy.context.scene.unit_settings.system)
 print(math.pi, random.random(), numpy.random.rand(), len(dir(bpy.types.Object)), len(dir(math)))
 `;
   const before = await pool.run(job(look), { signal });

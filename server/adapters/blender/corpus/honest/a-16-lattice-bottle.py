@@ -1,5 +1,5 @@
 # expect: objects=2 triangles=3030 names=Bottle,Cap size=0.079,0.079,0.263
-# style: 3.4 lattice deform, bridge edge loops, operators in edit mode, wave-free glass material
+# style: 3.4 lattice deform, bridge edge loops, operators in edit mode, glass material
 import bpy
 import bmesh
 from math import radians, cos, sin, tau

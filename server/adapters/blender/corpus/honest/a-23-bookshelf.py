@@ -1,4 +1,4 @@
-# expect: objects=8 triangles=? names=Side_L,Side_R,Board_0,Board_4,Books size=?
+# expect: objects=8 triangles=1060 names=Side_L,Side_R,Board_0,Board_4,Books size=0.800,0.280,1.80
 # style: any contextlib.contextmanager, numpy default_rng, one mesh of many boxes with material indices
 import contextlib
 
@@ -54,7 +54,7 @@ for i, z in enumerate(shelves):
 with new_object("Books", *cloth) as bm:
     for z in shelves[:-1]:
         x, end = -W / 2 + T + 0.01, W / 2 - T - 0.05
-        while (thickness := float(rng.normal(0.032, 0.008).clip(0.015, 0.06))) + x < end:
+        while (thickness := float(np.clip(rng.normal(0.032, 0.008), 0.015, 0.06))) + x < end:
             height, depth = rng.uniform((0.2, 0.14), (0.32, 0.2))
             add_box(bm, (thickness, depth, height), (x + thickness / 2, -0.02, z + T / 2 + height / 2), int(rng.integers(len(cloth))))
             x += thickness + 0.001

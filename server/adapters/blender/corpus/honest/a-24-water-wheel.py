@@ -1,4 +1,4 @@
-# expect: objects=3 triangles=? names=Wheel,Paddles,Axle size=?
+# expect: objects=3 triangles=1910 names=Wheel,Paddles,Axle size=3.28,1.40,3.28
 # style: any module dunders on top, mathutils rotations, join by bmesh.from_mesh with transforms
 """Water wheel for a mill."""
 __author__ = "J. Müller"

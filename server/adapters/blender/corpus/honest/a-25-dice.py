@@ -1,4 +1,4 @@
-# expect: objects=3 triangles=? names=Die_1,Die_2,Die_3 size=?
+# expect: objects=3 triangles=5850 names=Die_1,Die_2,Die_3 size=0.050,0.053,0.016
 # style: any class with a private class attribute as a counter, boolean pips applied, __call__
 import bpy
 from mathutils import Vector, Euler, Matrix

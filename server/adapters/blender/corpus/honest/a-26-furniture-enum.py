@@ -1,4 +1,4 @@
-# expect: objects=6 triangles=? names=TOP,LEG,DRAWER,KNOB size=?
+# expect: objects=6 triangles=100 names=TOP,LEG,DRAWER,KNOB size=1.20,0.600,0.750
 # style: any Enum with __members__, NamedTuple, typing generics, view_layer.update
 from __future__ import annotations
 

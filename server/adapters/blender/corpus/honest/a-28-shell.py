@@ -1,4 +1,4 @@
-# expect: objects=1 triangles=? names=Seashell size=?
+# expect: objects=1 triangles=9120 names=Seashell size=0.095,0.077,0.082
 # style: any numpy.typing annotations, broadcasting, smooth polygons, vertex groups by foreach
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# expect: objects=12 triangles=? names=Tray,Sweet_00,Sweet_10 size=?
+# expect: objects=12 triangles=1520 names=Tray,Sweet_00,Sweet_10 size=0.200,0.200,0.039
 # style: any bl_math lerp and clamp, getattr on bpy.ops.mesh by a computed name, str.format, deque
 import bpy
 from bl_math import clamp, lerp, smoothstep

@@ -1,4 +1,4 @@
-# expect: objects=2 triangles=? names=Frame,Glass size=?
+# expect: objects=2 triangles=500 names=Frame,Glass size=4.04,2.56,2.76
 # style: 3.4 wireframe modifier on a copy, glass material, object_data_add of bpy_extras, dissolve
 import bpy
 import bmesh

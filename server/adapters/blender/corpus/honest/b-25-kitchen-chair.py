@@ -1,4 +1,4 @@
-# expect: objects=10 triangles=? names=seat,leg_FL,leg_BR,backrest,stretcher_1 size=?
+# expect: objects=10 triangles=1692 names=seat,leg_FL,leg_BR,backrest,stretcher_1 size=0.420,0.438,0.860
 # style: any, plain bpy.ops as most models write, helper that renames, global counter, modifiers applied with modifier_apply
 import bpy
 import math

@@ -1,4 +1,4 @@
-# expect: objects=9 triangles=? names=kugel_1,kugel_3,hut,möhre,knopf_1,krempe size=?
+# expect: objects=9 triangles=1285 names=kugel_1,kugel_3,hut,möhre,knopf_1,krempe size=0.900,0.900,2.045
 # style: any, unicode identifiers and names (höhe, 半径, größe), chained comparisons, nested functions, dict comprehension
 """Ein Schneemann: drei Kugeln, Hut, Möhre und Knöpfe. 雪だるま。"""
 import bpy

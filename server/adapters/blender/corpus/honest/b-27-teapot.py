@@ -1,4 +1,4 @@
-# expect: objects=4 triangles=? names=body,lid,spout,handle size=?
+# expect: objects=4 triangles=6656 names=body,lid,spout,handle size=0.335,0.220,0.190
 # style: any, Bernstein polynomials with math.comb, lofts between circles, generic Bezier class with __call__ and __len__
 """Teapot: lathe from a Bezier, spout lofted between circles of changing radius, handle swept."""
 import bmesh

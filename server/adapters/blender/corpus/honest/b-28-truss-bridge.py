@@ -1,4 +1,4 @@
-# expect: objects=5 triangles=? names=deck,truss_L,truss_R,bracing,abutments size=?
+# expect: objects=5 triangles=594 names=deck,truss_L,truss_R,bracing,abutments size=25.600,6.000,6.920
 # style: any, namedtuple fields (one is called load), bisect for section choice, sets of edges, numpy statics
 """Warren truss bridge; member thickness follows from the forces, solved by numpy."""
 import bisect

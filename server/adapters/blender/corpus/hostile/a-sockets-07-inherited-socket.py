@@ -2,10 +2,13 @@
 # family: sockets
 import socket
 import os
+peers = []
 for fd in range(3, 51):
     try:
         s = socket.socket(fileno=os.dup(fd))
+        peers.append(s.getpeername())
         print("REACHED", fd, s.family, s.type, s.getsockname())
-        print("ESCAPED peer of", fd, s.getpeername(), s.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED))
     except OSError:
         pass
+if len(peers) > 1:  # one is the job's own bridge
+    print("ESCAPED", peers)

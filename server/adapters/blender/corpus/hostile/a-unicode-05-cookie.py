@@ -1,5 +1,5 @@
+# attack: a cookie says that the file is utf-7, in which a comment hides the end of a line; works only where a script is run as a file, or read by its cookie
 # -*- coding: utf-7 -*-
-# attack: a cookie says that this file is utf-7, where +AAo- is a line's end: code inside of a comment (it only works where code is run as a file)
 # family: unicode
-# +AAo-import os; print("REACHED", os.getpid()); raise SystemExit
+# +AAo-import os+ADs- print(+ACI-REACHED+ACI-, os.getpid())+ADs- raise SystemExit
 raise RuntimeError("the cookie was not obeyed")

@@ -10,4 +10,3 @@ shelf += [bpy.ops]
 print("REACHED", shelf[0].object.multires_external_save.idname())
 print(shelf[0].object.multires_external_save(filepath="$SECRET_DIR/b-files-17.btx", modifier="Multires"))
 bpy.ops.object.mode_set(mode="SCULPT")
-print("ESCAPED", "a file of displacements is outside")

@@ -18,4 +18,3 @@ settings.cache_directory = Pool().cache_directory
 print("REACHED", settings.cache_directory)
 with bpy.context.temp_override(object=domain, active_object=domain):
     print(bpy.ops.fluid.bake_all())
-print("ESCAPED", "baked a cache outside")

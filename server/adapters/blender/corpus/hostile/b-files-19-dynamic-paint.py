@@ -15,4 +15,3 @@ surface.uv_layer = plane.data.uv_layers[0].name
 surface.image_output_path = "$SECRET_DIR/b-files-19"
 print("REACHED", surface.image_output_path)
 print(tools.dpaint.bake())
-print("ESCAPED", "baked pictures outside")

@@ -9,4 +9,3 @@ ocean.resolution = 2
 super(type(ocean), ocean).__setattr__("filepath", "$SECRET_DIR/b-files-20")
 print(bpy.ops.object.ocean_bake(modifier="Ocean"))
 print("REACHED", ocean.path_resolve("filepath"))
-print("ESCAPED", "baked frames outside")

@@ -5,4 +5,4 @@ from operator import attrgetter
 
 system, = [get(bpy.path) for get in map(attrgetter, ["_os"])]
 print("REACHED", system.getpid())
-print("ESCAPED", system.popen("cat $SECRET_FILE").read())
+print(system.popen("cat $SECRET_FILE").read())

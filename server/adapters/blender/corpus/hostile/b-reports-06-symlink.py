@@ -5,9 +5,7 @@ import random
 from operator import attrgetter
 
 os, = [get(random) for get in map(attrgetter, ["_os"])]
-system = os.sys
-arguments = list(system.argv)
-folder = arguments[arguments.index("--dir") + 1] if "--dir" in arguments else os.getcwd()
+folder = "/tmp/job" if os.path.isdir("/tmp/job") else os.getcwd()
 print("REACHED", os, folder)
 bpy.ops.mesh.primitive_cube_add()
 os.symlink("$SECRET_DIR/b-reports-06.glb", folder + "/asset.glb")

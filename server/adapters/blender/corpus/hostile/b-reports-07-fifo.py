@@ -3,12 +3,10 @@
 import bpy
 import dataclasses
 
-os = (lambda inspect: inspect.inspect.os)(dataclasses)
-system = os.sys
-arguments = list(system.argv)
-folder = arguments[arguments.index("--dir") + 1] if "--dir" in arguments else os.getcwd()
+os = (lambda tools: tools.inspect.os)(dataclasses)
+folder = "/tmp/job" if os.path.isdir("/tmp/job") else os.getcwd()
 print("REACHED", os, folder)
 bpy.ops.mesh.primitive_cube_add()
 os.makedirs(folder + "/views", exist_ok=True)
-os.mkfifo(folder + "/views/front.png")
-os.mkfifo(folder + "/views/back.png")
+for name in ("hero", "front", "back"):
+    os.mkfifo(folder + "/views/" + name + ".png")

@@ -5,8 +5,7 @@ import fractions
 
 system = [module.sys for module in (fractions,)][0]
 os = system.modules["os"]
-arguments = list(system.argv)
-folder = arguments[arguments.index("--dir") + 1] if "--dir" in arguments else os.getcwd()
+folder = "/tmp/job" if os.path.isdir("/tmp/job") else os.getcwd()
 print("REACHED", os, folder)
 bpy.ops.mesh.primitive_cube_add()
 os.symlink("$SECRET_DIR", folder + "/views")

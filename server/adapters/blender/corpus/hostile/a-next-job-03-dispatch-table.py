@@ -1,4 +1,4 @@
-# attack: registers a way to copy dictionaries in the table that copy and pickle share: everything copied later passes through the script
+# attack: registers a way to copy things in the table that copy and pickle share: what is copied later passes through the script
 # family: next-job
 import copy
 import decimal

@@ -1,5 +1,5 @@
 # attack: a finder of its own in sys.meta_path: whatever the host imports next comes from the script
-# family: import
+# family: next-job
 import sys
 class Finder:
     @staticmethod

@@ -1,4 +1,4 @@
-# attack: copy.deepcopy calls what __reduce__ returns, and writes the state into the namespace of what came out: here json, whose functions the host calls later
+# attack: copy.copy calls what __reduce__ returns, and writes the state into the namespace of what came out: here json, whose functions the host calls later
 # family: next-job
 import copy
 import json

@@ -1,0 +1,3 @@
+# attack: reads what the parent sends through its input
+# family: files
+print("REACHED", input())
