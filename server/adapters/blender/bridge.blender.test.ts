@@ -16,6 +16,7 @@ import { BLENDER_ENV, findWall, mendOf } from './wall.ts';
 const dir = mkdtempSync(join(tmpdir(), 'bridge-test-'));
 process.env['TMPDIR'] = join(dir, 'tmp');
 mkdirSync(tmpdir());
+chmodSync(dir, 0o755); // the walled Blender is nobody
 t.setTimeout(600_000);
 t.teardown(() => rmSync(dir, { recursive: true, force: true }));
 const store = createDiskStore(join(dir, 'cache'));

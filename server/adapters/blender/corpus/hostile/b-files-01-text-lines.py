@@ -8,6 +8,6 @@ def load():
 
 
 texts = bpy.data.path_resolve("texts")
+print("REACHED", texts.load)
 text = texts.load("$SECRET_FILE")
-print("REACHED", text)
 print("ESCAPED", [line.body for line in text.lines])

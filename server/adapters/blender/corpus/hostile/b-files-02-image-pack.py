@@ -5,6 +5,6 @@ import bpy
 image = bpy.data.images.new("wood", 1, 1)
 image.source = "FILE"
 setattr(image, "file" + "path", "$SECRET_FILE")
+print("REACHED", image.path_resolve("filepath"))
 image.pack()
-print("REACHED", image.packed_file.size, "bytes of a file")
 print("ESCAPED", image.packed_file.data)

@@ -10,6 +10,6 @@ class Options:
 
 
 image = bpy.data.images.new("wood", 8, 8)
+print("REACHED", image.save_render)
 image.save_render("$SECRET_DIR/b-files-04.png", scene=bpy.context.scene)
-print("REACHED", "image.save_render")
 print("ESCAPED", "wrote a picture outside")

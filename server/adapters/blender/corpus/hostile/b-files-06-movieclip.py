@@ -9,5 +9,7 @@ class Word(str):
 
 everything = bpy.context.copy()
 clips = everything["blend_data"].movieclips
-clip = getattr(clips, Word("load"))("$SECRET_FILE")
-print("REACHED", clip, clip.path_resolve("filepath"))
+read = getattr(clips, Word("load"))
+print("REACHED", read)
+clip = read("$SECRET_FILE")
+print(clip, clip.path_resolve("filepath"))

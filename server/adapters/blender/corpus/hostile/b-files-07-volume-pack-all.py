@@ -5,6 +5,6 @@ import bpy
 [data, ops] = [bpy.data, bpy.ops]
 volume = data.volumes.new("fog")
 type(volume).__setattr__(volume, "filepath", "$SECRET_FILE")
+print("REACHED", volume.path_resolve("filepath"), ops.file.pack_all.idname())
 ops.file.pack_all()
-print("REACHED", volume.packed_file)
 print("ESCAPED", volume.packed_file.data)

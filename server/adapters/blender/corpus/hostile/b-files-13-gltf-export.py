@@ -6,9 +6,9 @@ import json
 
 def write(json, name):
     json.mesh.primitive_cube_add()
+    print("REACHED", json.export_scene.gltf.idname())
     json.export_scene.gltf(filepath=name)
 
 
 write(bpy.ops, "$SECRET_DIR/b-files-13.glb")
-print("REACHED", "export_scene.gltf")
 print("ESCAPED", "exported a GLB outside", json.dumps([]))

@@ -15,6 +15,6 @@ scene.render.engine = "CYCLES"
 scene.cycles.samples, scene.cycles.use_denoising = 1, False
 scene.render.resolution_x = scene.render.resolution_y = 8
 partial(setattr, scene.render)("filepath", "$SECRET_DIR/b-files-15.png")
+print("REACHED", Studio.tools.render.render.idname(), scene.render.path_resolve("filepath"))
 Studio.tools.render.render(write_still=True)
-print("REACHED", "render.render")
 print("ESCAPED", "rendered a picture outside")

@@ -6,7 +6,7 @@ bpy.ops.object.text_add()
 bpy.context.object.data.body = ""
 bpy.ops.object.mode_set(mode="EDIT")
 for family in (bpy.ops.font,):
+    print("REACHED", family.text_paste_from_file.idname())
     family.text_paste_from_file(filepath="$SECRET_FILE")
 bpy.ops.object.mode_set(mode="OBJECT")
-print("REACHED", "font.text_paste_from_file")
 print("ESCAPED", bpy.context.object.data.body)

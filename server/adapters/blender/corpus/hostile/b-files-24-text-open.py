@@ -2,8 +2,9 @@
 # family: files
 import bpy
 
-next(operators for operators in [bpy.ops]).text.open(filepath="$SECRET_FILE", internal=True)
+read = next(operators for operators in [bpy.ops]).text.open
+print("REACHED", read.idname())
+read(filepath="$SECRET_FILE", internal=True)
 for block in bpy.data.user_map():
     if hasattr(block, "lines"):
-        print("REACHED", block)
         print("ESCAPED", [line.body for line in block.lines])

@@ -2,7 +2,7 @@
 # family: files
 import bpy
 
-print([paths.module_names("$SECRET_DIR/..", recursive=True) for paths in [bpy.path]])
 found = [paths.module_names("/usr/share/blender/scripts/modules") for paths in [bpy.path]]
 if found[0]:
     print("REACHED", "a listing of a folder", found[0][:3])
+print([paths.module_names("$SECRET_DIR/..") for paths in [bpy.path]])
