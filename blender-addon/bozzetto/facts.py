@@ -1,11 +1,13 @@
 """Measures the finished scene: what is there, how big, how clean, what touches what. World space, metres, after modifiers."""
+import math
+
 import bpy
 
 from . import contacts, materials, scene, surface
 
 
 def measure(contact_gap):
-    """SceneFacts (see protocol.py) of everything that a render would show."""
+    """SceneFacts (see protocol.py) of everything that a render would show. Raises ValueError where something is at no finite place."""
     depsgraph = bpy.context.evaluated_depsgraph_get()
     measured, others = [], []
     for thing in scene.shown():
@@ -18,7 +20,7 @@ def measure(contact_gap):
             others.append({"name": thing.name, "type": thing.type})
     touching, buried = contacts.find(measured, contact_gap)
     low, high = _bounds(measured)
-    return {
+    return _fit_to_send({
         "objects": [_object(found) for found in measured],
         "materials": [materials.fact(bpy.data.materials[name]) for name in sorted({name for found in measured for name in found.materials})],
         "min": low,
@@ -27,7 +29,20 @@ def measure(contact_gap):
         "contacts": touching,
         "buried": buried,
         "others": others,
-    }
+    })
+
+
+def _fit_to_send(value, name=None):
+    """The same without lone surrogates. Raises ValueError for a number that JSON does not have."""
+    if isinstance(value, dict):
+        return {key: _fit_to_send(inner, value.get("name", name)) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_fit_to_send(inner, name) for inner in value]
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError(f"{name or 'the scene'} has a number that is not finite: look for a division by zero or a huge factor")
+    return value
 
 
 def _object(found):

@@ -9,55 +9,52 @@ import sys
 
 from . import syscalls
 
-#: An empty folder in the zygote's root, on which the job's root is built.
+#: The root of the jobs, as bubblewrap has made it: the system to be read, no /proc, no bridge.
 ROOT = "/jail"
-#: Of the zygote's root, what a job does not see, or has of its own. No /proc: what it tells is of no use to a model. No bridge: its connection is open already.
-HIDDEN = {"proc", "sys", "dev", "tmp", "run", "jail", "bozzetto-bridge"}
-DEVICES = ("null", "zero", "random", "urandom")
 
 NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID, NEWNET = 0x20000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000
-MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = 1, 2, 4, 8, 32, 4096, 16384, 1 << 18
+MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_BIND, MS_REC, MS_PRIVATE = 2, 4, 8, 4096, 16384, 1 << 18
 MNT_DETACH = 2
-PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL = 4, 24, 36, 38, 47, 4
+PR_SET_DUMPABLE, PR_CAPBSET_DROP, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL = 4, 24, 38, 47, 4
 
 
 class Broken(Exception):
     """This machine can't build the jail: which step, and why not."""
 
 
-def adopt():
-    """In the zygote: the orphans of its children become its own children, so that it hears of their end."""
-    _prctl(PR_SET_CHILD_SUBREAPER, 1)
+def found():
+    """In the Blender that was started, once: goes on in a fork with namespaces for users and pids of its own, in which it may make more of them; the others wait for its end.
+
+    With what threads were running left behind, and as the owner of its pid namespace, it can put each job into a new one by a single fork. Raises Broken.
+    """
+    global _pids, _filter, _PIVOT_ROOT
+    try:
+        _PIVOT_ROOT, _filter = syscalls.number("pivot_root"), syscalls.Filter()
+    except (OSError, AttributeError) as error:
+        raise Broken(f"seccomp: {error}") from error
+    _go_on_in_a_fork()  # a user namespace can't be left by a process with threads
+    _unshare(NEWUSER | NEWPID)
+    _go_on_in_a_fork()  # a pid namespace begins with the next process
+    _pids = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
+
+
+def _go_on_in_a_fork():
+    child = os.fork()
+    if child:
+        _pid, status = os.waitpid(child, 0)
+        os._exit(os.waitstatus_to_exitcode(status) & 0xFF)
 
 
 def fork(body):
-    """Forks a process into namespaces of its own, as a child of the zygote; returns its pid. It runs body(), which does not come back. Raises Broken."""
-    reading, writing = os.pipe()
-    middle = os.fork()
-    if middle == 0:
-        _fork_apart(body, writing)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as told:
-        answer = told.read(1000).decode("utf-8", "replace")
-    os.waitpid(middle, 0)
-    if not answer.isdigit():
-        raise Broken(answer or "the process between zygote and job died")
-    return int(answer)
-
-
-def _fork_apart(body, writing):
-    """The process in between: makes the namespaces, forks the job into them, tells its pid and ends."""
+    """Forks a process into namespaces of its own; returns its pid. It runs body(), which does not come back. Raises Broken."""
+    _checked(_libc.unshare(NEWPID), "unshare of pids")
     try:
-        os.setsid()  # else a signal to the process group would cross the pid namespace
-        _unshare(NEWUSER | NEWNS | NEWPID | NEWNET | NEWIPC | NEWUTS | NEWCGROUP)
         pid = os.fork()
-    except BaseException as error:
-        os.write(writing, str(error).encode())
-        os._exit(1)
+    finally:
+        _libc.setns(_pids, NEWPID)
     if pid == 0:
-        os.close(writing)
         try:
-            os.setsid()
+            os.setsid()  # else a signal to the process group would cross the pid namespace
             body()
         except BaseException:
             import traceback
@@ -65,8 +62,7 @@ def _fork_apart(body, writing):
             traceback.print_exc()
         finally:
             os._exit(9)
-    os.write(writing, str(pid).encode())
-    os._exit(0)
+    return pid
 
 
 def enter(room, keep):
@@ -74,6 +70,7 @@ def enter(room, keep):
 
     room: bytes that /tmp may hold. keep: file descriptors that stay open; 0 is /dev/null.
     """
+    _unshare(NEWUSER | NEWNS | NEWNET | NEWIPC | NEWUTS | NEWCGROUP)
     _new_root(room)
     _close_all_but(keep)
     os.umask(0o077)
@@ -81,34 +78,18 @@ def enter(room, keep):
     _prctl(PR_SET_NO_NEW_PRIVS, 1)
     _prctl(PR_SET_DUMPABLE, 0)
     try:
-        syscalls.allow_only_listed()
-    except (OSError, AttributeError) as error:
+        _filter.install()
+    except OSError as error:
         raise Broken(f"seccomp: {error}") from error
 
 
 def _new_root(room):
     _mount("none", "/", None, MS_REC | MS_PRIVATE)
-    _mount("tmpfs", ROOT, "tmpfs", MS_NOSUID | MS_NODEV, "size=256k,mode=755")
-    for name in set(os.listdir("/")) - HIDDEN:
-        path = f"/{name}"
-        if os.path.islink(path):
-            os.symlink(os.readlink(path), ROOT + path)
-        elif os.path.isdir(path):
-            os.mkdir(ROOT + path)
-            _mount(path, ROOT + path, None, MS_BIND | MS_REC)
-    os.mkdir(f"{ROOT}/dev")
-    for name in DEVICES:
-        os.close(os.open(f"{ROOT}/dev/{name}", os.O_CREAT | os.O_WRONLY, 0o600))
-        _mount(f"/dev/{name}", f"{ROOT}/dev/{name}", None, MS_BIND)
-    os.mkdir(f"{ROOT}/tmp")
+    _mount(ROOT, ROOT, None, MS_BIND | MS_REC)
     _mount("tmpfs", f"{ROOT}/tmp", "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC, f"size={room},nr_inodes=4096,mode=700")
-    os.mkdir(f"{ROOT}/old")
     os.chdir(ROOT)
-    _checked(_libc.syscall(syscalls.number("pivot_root"), b".", b"old"), "pivot_root")
-    os.chdir("/")
+    _checked(_libc.syscall(_PIVOT_ROOT, b".", b"old"), "pivot_root")
     _checked(_libc.umount2(b"/old", MNT_DETACH), "umount of the old root")
-    os.rmdir("/old")
-    _mount("none", "/", None, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV)
     os.chdir("/tmp")
 
 
@@ -157,3 +138,4 @@ def _checked(result, step):
 
 
 _libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
+_PIVOT_ROOT = _filter = _pids = None

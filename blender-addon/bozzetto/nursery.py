@@ -87,7 +87,6 @@ class Nursery:
 
     def run(self):
         """Until the control socket ends."""
-        jail.adopt()
         why = _trial()
         if why:
             self._say({"is": "broken", "why": why})
@@ -199,6 +198,10 @@ class Nursery:
 
 def _trial():
     """Builds the jail once; why it can't be built, or nothing."""
+    try:
+        jail.found()
+    except jail.Broken as error:
+        return str(error)
     reading, writing = os.pipe()
 
     def body():

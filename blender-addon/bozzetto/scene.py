@@ -6,18 +6,18 @@ SURFACES = {"MESH", "CURVE", "SURFACE", "FONT"}
 
 
 def put_right():
-    """Scripts that died or forgot leave a mesh in edit mode, where its data is not up to date, or another scene in the window than the one they built."""
-    bpy.context.view_layer.update()
-    for thing in filter(None, bpy.context.view_layer.objects):
+    """Scripts that died or forgot leave a mesh in edit mode, where its data is not up to date, or another scene in the window than the one they built.
+
+    Evaluates nothing: what follows changes the meshes once more, and modifiers can be slow.
+    """
+    for thing in bpy.data.objects:
         if thing.mode != "OBJECT":
             bpy.context.view_layer.objects.active = thing
             bpy.ops.object.mode_set(mode="OBJECT")
-    bpy.context.view_layer.update()
-    if bpy.context.window is not None and not surfaces():
-        fullest = max(bpy.data.scenes, key=lambda scene: sum(thing.type in SURFACES for thing in scene.objects))
-        if fullest != bpy.context.scene and any(thing.type in SURFACES for thing in fullest.objects):
-            bpy.context.window.scene = fullest
-            put_right()
+    built = {scene.name: sum(thing.type in SURFACES for thing in scene.objects) for scene in bpy.data.scenes}
+    fullest = max(built, key=lambda name: built[name])
+    if bpy.context.window is not None and not built[bpy.context.scene.name] and built[fullest]:
+        bpy.context.window.scene = bpy.data.scenes[fullest]
 
 
 def shown():

@@ -33,6 +33,8 @@ class Surface:
         local = _get(mesh.vertices, "co", 3, np.float32).astype(np.float64)
         self.local = local
         self.vertices = local @ matrix[:3, :3].T + matrix[:3, 3]
+        if not np.isfinite(self.vertices).all():
+            raise ValueError(f"{thing.name} has a vertex at a place that is no finite number: look for a division by zero or a huge factor")
         self.edges = _get(mesh.edges, "vertices", 2, np.int32)
         self.triangles = _get(mesh.loop_triangles, "vertices", 3, np.int32)
         self.triangle_face = _get(mesh.loop_triangles, "polygon_index", 1, np.int32)

@@ -128,11 +128,11 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
     return spare;
   }
 
-  /** Has one fork ready for each job that could start at once. */
+  /** Has a fork ready for each job that could start at once, and one more for the next. */
   async function prepare(): Promise<void> {
     const from = await zygote();
     if (from.forked() >= forks && now === from) await replace(from);
-    while (!closed && now && spares.length < size) spares.push(fork(now));
+    while (!closed && now && spares.length <= size) spares.push(fork(now));
   }
 
   /** A new zygote takes over; the old one ends when its last job has. */

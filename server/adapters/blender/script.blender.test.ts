@@ -36,7 +36,6 @@ const HOSTILE: [source: string, says: string][] = [
   ['import string\nstring.Formatter().format("{0.x}", 1)', 'Formatter'],
   ['"{0.__class__}".format(1)', 'f-string'],
   ['import operator\noperator.attrgetter("__class__.__mro__")(1)', 'attrgetter'],
-  ['import operator\nname = input\noperator.attrgetter(name)', 'lambda'],
   ['match 1:\n  case object(__dict__=x): pass', '__dict__'],
   ['(i for i in ()).gi_frame.f_back', 'f_back'],
   ['try:\n  1/0\nexcept Exception as e:\n  e.__traceback__.tb_frame', 'tb_frame'],
@@ -77,6 +76,7 @@ const COMPUTED: string[] = [
   'getattr((), "__cla" + "ss_" + "_").__class__\ngetattr(int, "__sub" + "classes__")',
   'import numpy\ngetattr(numpy, "lo" + "ad")',
   'import bpy\nhasattr(bpy.utils, "_" + "os")',
+  'import operator\noperator.attrgetter("__glo" + "bals__")(print)',
 ];
 
 const HONEST: string[] = [
@@ -221,7 +221,7 @@ t.test('scripts', async (t) => {
   });
 
   t.test('tells all refusals at once, in the order of the lines', async (t) => {
-    t.strictSame(answers.all, [['import', 1, 1], ['name', 3, 8], ['attribute', 5, 1], ['name', 6, 1]]);
+    t.strictSame(answers.all, [['import', 1, 1], ['name', 3, 8], ['operator', 5, 1], ['name', 6, 1]]);
     t.match(answers.error, { kind: 'refused', type: 'Refused', line: 1, column: 1, source: 'import os', message: /and 3 more/ });
     t.equal(answers.error.traceback.split('\n').length, 4);
   });

@@ -32,13 +32,11 @@ export function walled(bwrap: string, program: string, args: readonly string[], 
       '--die-with-parent', '--new-session', '--cap-drop', 'ALL', '--hostname', 'bozzetto', '--clearenv',
       ...Object.entries(env).flatMap(([name, value]) => ['--setenv', name, value]),
       '--proc', '/proc', '--dev', '/dev', '--perms', '1777', '--tmpfs', '/tmp',
-      '--ro-bind', '/usr', '/usr',
-      ...['bin', 'sbin', 'lib', 'lib32', 'lib64'].flatMap(systemFolder),
-      '--dir', '/etc', ...ETC.flatMap((name) => ['--ro-bind-try', `/etc/${name}`, `/etc/${name}`]),
-      ...(home.startsWith('/usr/') ? [] : [...parentsOf(home).flatMap((parent) => ['--dir', parent]), '--ro-bind', home, home]),
-      '--ro-bind', ADDON, INSIDE.addon,
+      ...system('', home),
       '--ro-bind', bridge, INSIDE.bridge,
-      '--dir', '/jail', '--chdir', '/tmp',
+      // The root of the jobs, ready for them to move into: no /proc, no bridge, four devices. Over /tmp each mounts one of its own.
+      ...system('/jail', home), '--dir', '/jail/dev', ...['null', 'zero', 'random', 'urandom'].flatMap((name) => ['--dev-bind', `/dev/${name}`, `/jail/dev/${name}`]),
+      '--dir', '/jail/tmp', '--dir', '/jail/old', '--remount-ro', '/jail', '--chdir', '/tmp',
       // Root takes the three capabilities inside that setpriv needs to become nobody; it has none afterwards.
       ...(root ? ['--cap-add', 'CAP_SETUID', '--cap-add', 'CAP_SETGID', '--cap-add', 'CAP_SETPCAP'] : []),
       '--',
@@ -48,6 +46,18 @@ export function walled(bwrap: string, program: string, args: readonly string[], 
   };
 }
 
+/** What Blender needs of the system, to be read only. */
+function system(root: string, home: string): string[] {
+  return [
+    ...(root ? ['--tmpfs', root] : []),
+    '--ro-bind', '/usr', `${root}/usr`,
+    ...['bin', 'sbin', 'lib', 'lib32', 'lib64'].flatMap((name) => systemFolder(name, root)),
+    '--dir', `${root}/etc`, ...ETC.flatMap((name) => ['--ro-bind-try', `/etc/${name}`, `${root}/etc/${name}`]),
+    ...(home.startsWith('/usr/') ? [] : [...parentsOf(home).flatMap((parent) => ['--dir', `${root}${parent}`]), '--ro-bind', home, `${root}${home}`]),
+    '--ro-bind', ADDON, `${root}${INSIDE.addon}`,
+  ];
+}
+
 /** `/opt`, `/opt/tools` of `/opt/tools/blender`: bubblewrap makes them for its own user alone unless it is told to make them. */
 function parentsOf(path: string): string[] {
   const names = dirname(path).split('/').filter(Boolean);
@@ -55,10 +65,10 @@ function parentsOf(path: string): string[] {
 }
 
 /** /bin and its like: links into /usr on most systems, folders on others. */
-function systemFolder(name: string): string[] {
+function systemFolder(name: string, root: string): string[] {
   try {
     const path = `/${name}`;
-    return lstatSync(path).isSymbolicLink() ? ['--symlink', readlinkSync(path), path] : ['--ro-bind', path, path];
+    return lstatSync(path).isSymbolicLink() ? ['--symlink', readlinkSync(path), `${root}${path}`] : ['--ro-bind', path, `${root}${path}`];
   } catch {
     return [];
   }

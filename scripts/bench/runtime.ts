@@ -1,0 +1,213 @@
+/**
+ * scripts/bench/runtime [--json] [--jobs 1000]
+ * The pool of walled Blenders: what a job costs, what two workers bring, what is left after a thousand, how it recovers, how runaways end. Each beside its reference, in the same run.
+ */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs, promisify } from 'node:util';
+import type { Job } from '#core/index.ts';
+import { openPool, type Pool, type PoolOptions } from '#server/adapters/blender/pool.ts';
+import { BLENDER_ENV } from '#server/adapters/blender/wall.ts';
+import { openGround, timed } from './bench-zygote.ts';
+import { figure, type Figure, median, pool as together, print } from './figures.ts';
+import { LOOP_IN_C, MODEL, RUNAWAYS } from './runtime-scripts.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, jobs: { type: 'string', default: '1000' } } });
+const ground = await openGround();
+const signal = new AbortController().signal;
+const phases = { gate: 10, script: 60, facts: 30, views: 60, files: 30 };
+let count = 0;
+const job = (source: string, change: Partial<Job> = {}): Job => ({
+  id: `bench-${(count += 1)}`, source, author: 'bench', seconds: 120, phases, memory: 4096, engine: 'workbench', samples: 1, shots: [], formats: [], contactGap: 0.002, ...change,
+});
+const open = async (change: Partial<PoolOptions> = {}) => {
+  const pool = await openPool({ ...ground, size: 1, waiting: 1000, forks: 500, log: () => {}, ...change });
+  await pool.warm();
+  return pool;
+};
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+/** A cold Blender with a script, from start to end. @returns what it printed after `BENCH ` */
+async function cold(source: string): Promise<string> {
+  const path = join(ground.folder, 'cold.py');
+  writeFileSync(path, source);
+  const { stdout } = await promisify(execFile)(ground.program, ['-b', '--factory-startup', '-noaudio', '--python-exit-code', '9', '--python', path], { env: { ...BLENDER_ENV, HOME: ground.folder }, maxBuffer: 2 ** 26 });
+  return /^BENCH (.*)$/m.exec(stdout)?.[1] ?? '';
+}
+
+async function emptyJobs(pool: Pool): Promise<Figure[]> {
+  const ours: number[] = [];
+  for (let turn = 0; turn < 210; turn += 1) {
+    const took = await timed(() => pool.run(job('pass'), { signal }));
+    if (turn >= 10) ours.push(took);
+  }
+  const theirs: number[] = [];
+  for (let turn = 0; turn < 15; turn += 1) theirs.push(await timed(() => cold('import bpy\nbpy.ops.wm.read_homefile(use_empty=True)\n')));
+  return [
+    figure('empty job, wall on (median of 200)', median(ours), 'ms', '-', Math.round(median(theirs))),
+    figure('cold Blender against the empty job', median(theirs) / median(ours), 'times', '>= 40'),
+  ];
+}
+
+/** Warm, in one process, the scene cleared before each: script and export, nothing else. */
+const INSIDE = `
+import bpy, time, json
+source = open(SOURCE).read()
+took = []
+for turn in range(TURNS):
+    bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
+    start = time.perf_counter()
+    exec(compile(source, "script.py", "exec"), {"__name__": "__main__"})
+    bpy.ops.export_scene.gltf(filepath=TARGET, export_format="GLB", export_apply=True)
+    took.append((time.perf_counter() - start) * 1000)
+print("BENCH " + json.dumps(took[3:]))
+`;
+
+async function models(pool: Pool): Promise<Figure[]> {
+  const source = join(ground.folder, 'model.py');
+  writeFileSync(source, MODEL);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    const inside = INSIDE.replace('SOURCE', JSON.stringify(source)).replace('TARGET', JSON.stringify(join(ground.folder, 'model.glb'))).replace('TURNS', '53');
+    theirs.push(...(JSON.parse(await cold(inside)) as number[]));
+    for (let turn = 0; turn < 50; turn += 1) ours.push(await timed(async () => {
+      const report = await pool.run(job(MODEL, { formats: ['glb'] }), { signal });
+      if (!report.ok || report.scene?.objects.length !== 10) throw new Error(report.error?.traceback);
+    }));
+  }
+  return [
+    figure('10-object model to GLB (median of 200)', median(ours), 'ms', '-', Math.round(median(theirs) * 10) / 10),
+    figure('against the same script timed inside Blender', median(ours) / median(theirs), 'times', '<= 1.5'),
+  ];
+}
+
+/** Small, middling and large, so that workers end at different times. */
+function mixed(): Job[] {
+  return Array.from({ length: 100 }, (_, index) => job([MODEL, LOOP_IN_C, `${MODEL}\n${LOOP_IN_C}`][index % 3]!, { formats: ['glb'] }));
+}
+
+async function workers(): Promise<Figure[]> {
+  const seconds: number[] = [];
+  for (const size of [1, 2]) {
+    const pool = await open({ size });
+    seconds.push((await timed(() => Promise.all(mixed().map((one) => pool.run(one, { signal }))))) / 1000);
+    await pool.close();
+  }
+  return [
+    figure('100 mixed jobs, two workers', seconds[1]!, 's', '-', Math.round(seconds[0]! * 10) / 10),
+    figure('two workers against one', seconds[0]! / seconds[1]!, 'times', '>= 1.7'),
+  ];
+}
+
+async function endurance(jobs: number): Promise<Figure[]> {
+  const folders = () => readdirSync(tmpdir()).length;
+  const before = { folders: folders(), processes: descendants().length };
+  const pool = await open({ size: 2 });
+  const memory: number[] = [];
+  await together(Array.from({ length: jobs }), 2, async (_, index) => {
+    await pool.run(job(index % 10 === 0 ? MODEL : 'import bpy\nbpy.ops.mesh.primitive_cube_add()\n', { formats: index % 10 === 0 ? ['glb'] : [] }), { signal });
+    if (index % 50 === 49) memory.push(zygoteMemory());
+    if (index % 100 === 99) say(`${index + 1} jobs, zygote ${memory.at(-1)!.toFixed(0)} MiB`);
+  });
+  const third = Math.floor(memory.length / 3) || 1;
+  const growth = median(memory.slice(-third)) - median(memory.slice(0, third));
+  const { zygotes } = pool.metrics();
+  await pool.close();
+  await setTimeout(500);
+  return [
+    figure(`memory of the pool, last third of ${jobs} jobs against the first`, growth, 'MiB', '<= 15', Math.round(memory[0]!)),
+    figure('zygotes used for them', zygotes, 'zygotes'),
+    figure('processes left', descendants().length - before.processes, 'processes', '= 0'),
+    figure('folders left', folders() - before.folders, 'folders', '= 0'),
+  ];
+}
+
+async function recovery(): Promise<Figure[]> {
+  const after = async (kill: (pool: Pool) => void) => {
+    const pool = await open();
+    const dying = pool.run(job('import time\ntime.sleep(20)\n', { seconds: 30 }), { signal, onProgress: (message) => void (message === 'running the script' && kill(pool)) });
+    // The job that dies with its zygote is run again, and takes its 20 s; what counts is the next one.
+    const next = pool.run(job('pass'), { signal });
+    const first = await Promise.race([dying, setTimeout(100)]);
+    const took = first ? await timed(() => next) : await timed(() => Promise.race([next, dying]));
+    await pool.close();
+    await Promise.allSettled([dying, next]);
+    return took / 1000;
+  };
+  const child = await after(() => leaves().forEach((pid) => process.kill(pid, 'SIGKILL')));
+  const pool = await open({ size: 2 });
+  process.kill(pool.pid()!, 'SIGKILL');
+  const zygote = (await timed(() => pool.run(job('pass'), { signal }))) / 1000;
+  await pool.close();
+  return [
+    figure('kill -9 of a job: next job served after', child, 's', '<= 2'),
+    figure('kill -9 of the zygote: next job served after', zygote, 's', '<= 5'),
+  ];
+}
+
+async function runaways(): Promise<Figure[]> {
+  const pool = await open({ ungated: true });
+  const figures: Figure[] = [];
+  for (const { name, source, type, change } of RUNAWAYS as { name: string; source: string; type: RegExp; change?: Partial<Job> }[]) {
+    const limited = job(source, { seconds: 3, memory: 600, ...change });
+    let error: string | undefined;
+    const took = await timed(async () => {
+      error = (await pool.run(limited, { signal })).error?.type;
+    });
+    const over = figure(`${name}: ended after`, took / 1000, 's', `<= ${limited.seconds + 2}`, limited.seconds);
+    figures.push({ ...over, name: `${name}: ended (${error})`, ok: over.ok && type.test(error ?? '') });
+  }
+  await pool.close();
+  return figures;
+}
+
+const figures: Figure[] = [];
+const pool = await open();
+for (const part of [() => emptyJobs(pool), () => models(pool), () => pool.close().then(() => []), workers, recovery, runaways, () => endurance(Number(values.jobs))]) {
+  const found: Figure[] = await part();
+  for (const { name, value, unit } of found) say(`${name}: ${value.toFixed(2)} ${unit}`);
+  figures.push(...found);
+}
+print(figures, values.json);
+
+/** Processes below this one. */
+function descendants(): number[] {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'ascii');
+      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]));
+    } catch {
+      // it has ended meanwhile
+    }
+  }
+  const below = (pid: number): boolean => parents.get(pid) === process.pid || (parents.has(pid) && below(parents.get(pid)!));
+  return [...parents.keys()].filter(below);
+}
+
+const named = (pid: number) => {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, 'ascii').trim();
+  } catch {
+    return '';
+  }
+};
+const parentOf = (pid: number) => Number(readFileSync(`/proc/${pid}/stat`, 'ascii').split(') ')[1]!.split(' ')[1]);
+
+/** Blenders that are nobody's parent: the jobs. */
+function leaves(): number[] {
+  const blenders = descendants().filter((pid) => named(pid) === 'blender');
+  const parents = new Set(blenders.map(parentOf));
+  return blenders.filter((pid) => !parents.has(pid));
+}
+
+/** Proportional memory of the zygote in MiB. */
+function zygoteMemory(): number {
+  const blenders = descendants().filter((pid) => named(pid) === 'blender');
+  const zygotes = blenders.filter((pid) => !blenders.includes(parentOf(pid)));
+  return Math.max(0, ...zygotes.map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'ascii'))?.[1] ?? 0) / 1024));
+}
