@@ -1,16 +1,19 @@
 """Runs a script as `__main__`, and turns whatever it raises into a ScriptError that names its own lines."""
 import builtins
+import contextlib
 import random
 import signal
 import sys
 import traceback
 import types
 
-from . import guard
+from . import audit, guard, refusal, rewrite
 
 FILENAME = "script.py"
 #: A traceback longer than this loses its middle.
 FRAMES = 12
+#: Seconds that an exception may take to say what it is.
+SAYING = 0.5
 
 
 class SecondsSpent(BaseException):
@@ -21,25 +24,45 @@ def run(source, seconds=None, gated=True):
     """Executes the source; returns None or a ScriptError. Catches everything, SystemExit included: `exit(0)` counts as the end.
 
     seconds: time after which Python code is interrupted; what loops in C or catches BaseException is left to whoever kills the process.
-    gated: False in tests of the wall alone, where a script gets all builtins.
+    gated: False in tests of the wall alone, where a script runs as plain Python does.
     """
+    refusal.forget()
     module = types.ModuleType("__main__")
     module.__dict__["__builtins__"] = guard.allowed_builtins() if gated else builtins.__dict__
     before = sys.modules["__main__"]
     sys.modules["__main__"] = module  # dataclasses look their module up there
     _seed()
     try:
-        code = compile(source, FILENAME, "exec", dont_inherit=True)
-        with _interrupted_after(seconds):
-            exec(code, module.__dict__)
-        return None
-    except SystemExit as end:
-        return None if end.code in (None, 0) else error_of(end, source)
+        code = rewrite.guarded(source, FILENAME) if gated else compile(source, FILENAME, "exec", dont_inherit=True)
+        return _swallowed(_run(code, module, seconds, gated, source))
     except BaseException as error:
         return error_of(error, source)
     finally:
         sys.modules["__main__"] = before
         _KEPT.append(module)
+
+
+def _run(code, module, seconds, gated, source):
+    # What an exception says is the script's code as well: it is asked for while the alarm is set.
+    with _interrupted_after(seconds) as alarm, audit.watching() if gated else contextlib.nullcontext():
+        try:
+            exec(code, module.__dict__)
+            return None
+        except SystemExit as end:
+            alarm.again()
+            return None if end.code is None or (type(end.code) is int and end.code == 0) else error_of(end, source)
+        except BaseException as error:
+            alarm.again()
+            return error_of(error, source)
+
+
+def _swallowed(error):
+    """A script that catches a refusal is refused all the same."""
+    refused = refusal.caught()
+    if not refused or (error is not None and error["kind"] != "raised"):
+        return error
+    message = refused[0][1]
+    return {"line": None, "column": None, "source": None, **(error or {}), "kind": "refused", "type": "Refused", "message": message, "traceback": f"{FILENAME}: {message}"}
 
 
 #: A module that dies takes the globals of its functions along, and handlers or dataclasses may still need them.
@@ -49,15 +72,19 @@ _KEPT = []
 def error_of(error, source):
     """A ScriptError of an exception: only the script's own frames, each with its line."""
     lines = source.splitlines()
-    kind, type_name, message = "raised", type(error).__name__, _message(error)
+    kind, type_name, message = "raised", _type_name(error), _message(error)
     if isinstance(error, SecondsSpent):
         kind, type_name, message = "limit", "SecondsSpent", "the script did not come to an end within its seconds"
+    elif isinstance(error, refusal.Refused):
+        kind = "refused"
     elif isinstance(error, MemoryError):
         kind, message = "limit", message or "the script needs more memory than it may use"
     if isinstance(error, SyntaxError) and error.filename == FILENAME:
-        frames, line, column = [(error.lineno or 1, None)], error.lineno, error.offset
+        line, column = (value if type(value) is int else None for value in (error.lineno, error.offset))
+        frames = [(line or 1, None)]
     else:
-        frames = [(frame.lineno, frame.name) for frame in traceback.extract_tb(error.__traceback__) if frame.filename == FILENAME]
+        # Not `extract_tb`: it opens the files of the lines.
+        frames = [(number, frame.f_code.co_name) for frame, number in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == FILENAME]
         line, column = (frames[-1][0] if frames else None), None
     return {
         "kind": kind,
@@ -70,18 +97,22 @@ def error_of(error, source):
     }
 
 
+def _type_name(error):
+    return str.__str__(type.__dict__["__name__"].__get__(type(error)))
+
+
 def _message(error):
-    if isinstance(error, SyntaxError) and error.filename == FILENAME:
-        return _clean(error.msg)
     try:
-        return _clean(str(error)) or type(error).__name__
-    except Exception:
-        return type(error).__name__
+        return _clean(error.msg if isinstance(error, SyntaxError) and error.filename == FILENAME else error) or _type_name(error)
+    except SecondsSpent:
+        raise
+    except BaseException:
+        return _type_name(error)
 
 
-def _clean(text):
-    """Operators say "Error: …\\n"; a lone surrogate can't cross the wire."""
-    text = text.strip()
+def _clean(said):
+    """Operators say "Error: …\\n"; a lone surrogate can't cross the wire; a class derived from str may lie."""
+    text = str.__str__(str(said))[:8000].strip()
     if text.startswith("Error: "):
         text = text[len("Error: "):]
     return text[:4000].encode("utf-8", "backslashreplace").decode("utf-8")
@@ -97,7 +128,7 @@ def _traceback(frames, lines, last, error):
         shown[4:-8] = [f"  … {len(shown) - FRAMES} more frames"]
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if cause is not None and not isinstance(error, SecondsSpent):
-        last += f"\n  caused by {type(cause).__name__}: {_message(cause)}"
+        last += f"\n  caused by {_type_name(cause)}: {_message(cause)}"
     return "\n".join([f"{FILENAME}:", *shown, last])
 
 
@@ -126,6 +157,12 @@ class _interrupted_after:
 
             self._before = signal.signal(signal.SIGALRM, interrupt)
             signal.setitimer(signal.ITIMER_REAL, self._seconds)
+        return self
+
+    def again(self):
+        """A little more time, to say how it ended."""
+        if self._seconds:
+            signal.setitimer(signal.ITIMER_REAL, SAYING)
 
     def __exit__(self, *_error):
         if self._seconds:

@@ -10,14 +10,14 @@ def put_right():
 
     Evaluates nothing: what follows changes the meshes once more, and modifiers can be slow.
     """
-    for thing in bpy.data.objects:
-        if thing.mode != "OBJECT":
-            bpy.context.view_layer.objects.active = thing
-            bpy.ops.object.mode_set(mode="OBJECT")
     built = {scene.name: sum(thing.type in SURFACES for thing in scene.objects) for scene in bpy.data.scenes}
     fullest = max(built, key=lambda name: built[name])
     if bpy.context.window is not None and not built[bpy.context.scene.name] and built[fullest]:
         bpy.context.window.scene = bpy.data.scenes[fullest]
+    for thing in bpy.context.scene.objects:
+        if thing.mode != "OBJECT":
+            bpy.context.view_layer.objects.active = thing
+            bpy.ops.object.mode_set(mode="OBJECT")
 
 
 def shown():

@@ -46,12 +46,14 @@ export interface Conversation {
   report: Report;
   /** How the process ended, if it ended before it reported. */
   ended: Ended | null;
+  /** Whether Blender had begun with it. */
+  begun: boolean;
 }
 
 /** Runs the job. Throws E_CANCELLED once the process is gone, and E_STORE_FAILED. */
 export async function converse(connection: Connection, worker: Worker, job: Job, options: RunJobOptions, store: Store): Promise<Conversation> {
   const started = performance.now();
-  const known: { phase: Phase; scene: SceneFacts | null } = { phase: 'gate', scene: null };
+  const known: { phase: Phase; scene: SceneFacts | null; begun: boolean } = { phase: 'gate', scene: null, begun: false };
   const delivery = openDelivery(job, store, (file) => options.onFile?.(file));
   const cancel = () => worker.kill();
   options.signal.addEventListener('abort', cancel, { once: true });
@@ -68,7 +70,7 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
     const { renders, files } = await delivery.done();
     const seconds = Math.round(performance.now() - started) / 1000;
     const report = { job: job.id, ok: false, stdout: ended?.printed ?? '', error, scene: known.scene, renders, files, blender: connection.hello.blender, walled: worker.walled, seconds, memory: ended?.memory ?? 0 };
-    return { report, ended };
+    return { report, ended, begun: known.begun };
   };
 
   worker.start(job);
@@ -77,6 +79,7 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
     const answer = await Promise.race([
       connection.send(job, {
         progress({ phase, message, seconds }) {
+          known.begun = true;
           if (phase !== known.phase) enter(phase);
           options.onProgress?.(seconds < 2 ? message : `${message} (${Math.round(seconds)} s)`);
         },
@@ -90,7 +93,7 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
     const { renders, files } = await delivery.done();
     if (!agrees(answer.renders, renders) || !agrees(answer.files, files)) throw new Error('the report names files that did not arrive');
     connection.settle(job);
-    return { report: { ...answer, renders, files, walled: worker.walled }, ended: null };
+    return { report: { ...answer, renders, files, walled: worker.walled }, ended: null, begun: true };
   } catch (error) {
     if (options.signal.aborted) {
       worker.kill();

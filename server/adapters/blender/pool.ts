@@ -187,11 +187,13 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
     return report;
   }
 
-  async function attempt(job: Job, options: RunJobOptions): Promise<Conversation> {
+  async function attempt(job: Job, options: RunJobOptions, tries = 1): Promise<Conversation> {
     const { worker, connected } = await take(options.signal);
-    const told = converse(connected, worker, job, options, store);
+    const conversation = converse(connected, worker, job, options, store);
     void prepare().catch(() => {}); // the next job's `take` tells
-    return await told.finally(() => leave(worker));
+    const told = await conversation.finally(() => leave(worker));
+    // The fork had died while it waited: nobody's fault, and nothing has happened yet.
+    return told.ended && !told.begun && !told.ended.limit && !closed && tries < 3 ? await attempt(job, options, tries + 1) : told;
   }
 
   /** A fork whose report has arrived ends by itself; the slot is free at once. */

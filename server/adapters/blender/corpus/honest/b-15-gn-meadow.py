@@ -1,5 +1,5 @@
 # expect: objects=1 triangles=9250 names=meadow size=4.129,4.136,0.699
-# style: 3.4 to 5.x geometry nodes: grid, noise displacement, distribute points, instance on points, random value, realize
+# style: any, geometry nodes: grid, noise displacement, distribute points, instance on points, random value, realize
 """Meadow: a wavy grid with blades of grass and stones scattered by geometry nodes."""
 import bpy
 

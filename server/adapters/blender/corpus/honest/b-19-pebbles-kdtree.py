@@ -1,4 +1,4 @@
-# expect: objects=41 triangles=3484 names=tray,pebble_00,pebble_39 size=0.410,0.410,0.043
+# expect: objects=41 triangles=3484 names=tray,pebble_00,pebble_39 size=0.4100,0.4100,0.0430
 # style: any, KDTree relaxation, BVHTree ray casts to rest stones on a bowl, generics
 """Forty pebbles spread evenly over a shallow tray."""
 import math

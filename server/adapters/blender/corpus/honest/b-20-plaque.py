@@ -1,4 +1,4 @@
-# expect: objects=3 triangles=21592 names=plaque,engraving,border size=0.630,0.250,0.014
+# expect: objects=3 triangles=21592 names=plaque,engraving,border size=0.6300,0.2504,0.0140
 # style: 4.x FONT curve converted to mesh, strings that look dangerous, comments about exec( and eval(
 """Warning plaque for a server room. The text is only text: nothing here calls __import__ or os.system().
 

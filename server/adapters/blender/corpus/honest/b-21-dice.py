@@ -1,4 +1,4 @@
-# expect: objects=2 triangles=4726 names=die_white,die_red size=0.045,0.027,0.016
+# expect: objects=2 triangles=4726 names=die_white,die_red size=0.0449,0.0269,0.0160
 # style: 4.x booleans with the exact solver through bpy.ops, temp_override, inset materials kept apart
 """A pair of dice, rounded by intersecting with a sphere, with drilled pips."""
 import bpy

@@ -1,4 +1,4 @@
-# expect: objects=5 triangles=3636 names=pawn,rook,bishop,queen,knight_base size=0.214,0.034,0.079
+# expect: objects=5 triangles=3636 names=pawn,rook,bishop,queen,knight_base size=0.2140,0.0340,0.0785
 # style: 4.x Protocol, runtime_checkable, singledispatch, abstract base class, registry decorator
 """A row of turned chess pieces; each piece only says its profile."""
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# expect: objects=17 triangles=1065 names=dial,rim,hour_hand,minute_hand,mark_12,hub size=0.440,0.045,0.440
+# expect: objects=17 triangles=1065 names=dial,rim,hour_hand,minute_hand,mark_12,hub size=0.4400,0.0450,0.4400
 # style: any, Decimal time arithmetic, structural pattern matching on dicts and sequences, dispatch by match, complex numbers
 """Station clock at a chosen time. Parts come as a list of plain dicts and are told apart by match."""
 import cmath

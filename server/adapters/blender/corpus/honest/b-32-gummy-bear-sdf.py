@@ -1,4 +1,4 @@
-# expect: objects=1 triangles=5194 names=gummy_bear size=0.014,0.012,0.023
+# expect: objects=1 triangles=5194 names=gummy_bear size=0.0137,0.0123,0.0235
 # style: 5.x numpy.typing hints, signed distance field with smooth union, surface nets without any library
 """Gummy bear meshed from a signed distance field by naive surface nets."""
 from __future__ import annotations

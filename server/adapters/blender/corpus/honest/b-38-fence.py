@@ -1,5 +1,5 @@
 # expect: objects=4 triangles=2811 names=pickets,rails,gate_frame,gate_brace size=3.880,0.070,0.940
-# style: 3.4 to 5.x modifiers left on the objects (array, mirror, bevel), collection instance of a post, layer collection activated
+# style: any, modifiers left on the objects (array, mirror, bevel), collection instance of a post, layer collection activated
 """Garden fence: everything repeats by modifiers; posts are instances of one collection."""
 import bpy
 from mathutils import Euler, Vector

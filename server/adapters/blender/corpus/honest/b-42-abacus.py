@@ -1,4 +1,4 @@
-# expect: objects=80 triangles=5857 names=frame,bar,bead_1_1,bead_13_5 size=0.316,0.020,0.133
+# expect: objects=80 triangles=5857 names=frame,bar,bead_1_1,bead_13_5 size=0.3160,0.0200,0.1330
 # style: any, array module, Enum with __members__, class attribute `handlers` as a dispatch table, assertion messages, __debug__
 """Soroban showing a number: one bead above the bar, four below (plus thirteen rods)."""
 from array import array

