@@ -110,14 +110,23 @@ class Surface:
         return int((areas < DEGENERATE * max(float(diagonal @ diagonal), 1e-12)).sum())
 
     def _duplicates(self):
-        keys = np.rint(self.vertices / STEP).astype(np.int64)
-        position = np.unique(keys, axis=0, return_inverse=True)[1].reshape(-1)
+        position = _alike(np.rint(self.vertices / STEP).astype(np.int64))
         doubles = 0
         for total in np.unique(self.totals):
             starts = self.starts[self.totals == total]
             rows = np.sort(position[self.corners[starts[:, None] + np.arange(total)]], axis=1)
-            doubles += len(rows) - len(np.unique(rows, axis=0))
+            doubles += len(rows) - len(np.unique(_alike(rows)))
         return int(doubles)
+
+
+def _alike(rows):
+    """A label for each row, the same for equal rows. (numpy's own unique(axis=0) takes three times as long.)"""
+    label = np.zeros(len(rows), dtype=np.int64)
+    if len(rows):
+        order = np.lexsort(rows.T)
+        ordered = rows[order]
+        label[order[1:]] = np.cumsum((ordered[1:] != ordered[:-1]).any(axis=1))
+    return label
 
 
 def _get(collection, name, width, kind):
@@ -132,14 +141,15 @@ def _connected(count, edges):
     if not len(edges):
         return label
     one, two = edges[:, 0], edges[:, 1]
+    ends = np.concatenate([one, two])
+    order = np.argsort(ends, kind="stable")
+    joined, starts = np.unique(ends[order], return_index=True)
+    label[joined] = np.minimum(joined, np.minimum.reduceat(np.concatenate([two, one])[order], starts))
     while True:
-        lowest = np.minimum(label[one], label[two])
-        following = label.copy()
-        np.minimum.at(following, label[one], lowest)
-        np.minimum.at(following, label[two], lowest)
-        following = following[following]
-        while not np.array_equal(following, following[following]):
-            following = following[following]
-        if np.array_equal(following, label):
+        while not np.array_equal(label, label[label]):
+            label = label[label]
+        apart = label[one] != label[two]
+        if not apart.any():
             return label
-        label = following
+        first, second = label[one[apart]], label[two[apart]]
+        np.minimum.at(label, np.maximum(first, second), np.minimum(first, second))

@@ -37,16 +37,46 @@ def main(arguments):
     os._exit(0)
 
 
+#: A script of ours, which goes through all that a job goes through.
+SAMPLE = """
+import bpy, bmesh, math
+from mathutils import Vector
+
+def part(name, at):
+    work = bmesh.new()
+    bmesh.ops.create_uvsphere(work, u_segments=12, v_segments=6, radius=0.5)
+    bmesh.ops.bevel(work, geom=work.edges[:], offset=0.01, segments=1, affect="EDGES")
+    mesh = bpy.data.meshes.new(name)
+    work.to_mesh(mesh)
+    work.free()
+    material = bpy.data.materials.new(f"{name} paint")
+    material.use_nodes = True
+    mesh.materials.append(material)
+    thing = bpy.data.objects.new(name, mesh)
+    thing.location = Vector(at)
+    thing.modifiers.new("round", "SUBSURF").levels = 1
+    bpy.context.collection.objects.link(thing)
+
+for index in range(3):
+    part(f"part_{index}", (math.sin(index), 0, 0.6 * index))
+bpy.ops.mesh.primitive_cube_add(size=0.5)
+"""
+
+
 def _warm_up():
     """Imports and runs once all that a job will need, so that it is there after the fork."""
     import bpy
 
-    from bozzetto import files, guard, link
+    from bozzetto import canonical, facts, files, gate, guard, link, scene
 
     guard.prepare()
     link.import_socketio()
     bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
-    bpy.ops.mesh.primitive_cube_add()
+    gate.check(SAMPLE)
+    exec(SAMPLE, {"__name__": "__main__"})
+    scene.put_right()
+    canonical.settle()
+    facts.measure(0.002)
     for _written in files.write(["glb", "blend"], bpy.app.tempdir, lambda _name: None):
         pass
     for name in os.listdir(bpy.app.tempdir):
