@@ -3,7 +3,7 @@ import type { Asset, Provenance } from './data/asset.ts';
 import type { Brief } from './data/brief.ts';
 import type { FileRef } from './data/file.ts';
 import { objectNames, type Plan } from './data/plan.ts';
-import type { ObjectFact, Report } from './data/report.ts';
+import type { ObjectFact, Report, ScriptError } from './data/report.ts';
 import { best, type Round } from './data/round.ts';
 import { BozzettoError } from './errors.ts';
 import type { Plugin } from './plugin.ts';
@@ -21,9 +21,20 @@ export function exportable(rounds: readonly Round[]): Round | undefined {
 export function scriptFailed(rounds: readonly Round[]): BozzettoError {
   const error = rounds.at(-1)?.report.error;
   if (!error) return new BozzettoError('E_SCRIPT_FAILED', 'the script ran, but left nothing to see', { stage: 'blender' });
-  const line = error.line === null ? '' : `line ${error.line}: `;
-  const source = error.source === null ? '' : ` (${error.source.trim()})`;
-  return new BozzettoError('E_SCRIPT_FAILED', `${line}${error.type}: ${error.message}${source}`, { stage: 'blender' });
+  return new BozzettoError('E_SCRIPT_FAILED', error.refusals.length ? asCompilers(error) : raised(error), { stage: 'blender' });
+}
+
+function raised({ line, type, message, source }: ScriptError): string {
+  return `${line === null ? '' : `line ${line}: `}${type}: ${message}${source === null ? '' : ` (${source.trim()})`}`;
+}
+
+/** Each refusal with its line and a mark below it. */
+function asCompilers({ refusals }: ScriptError): string {
+  const shown = refusals.map(({ rule, line, column, what, reason, instead, source }) => {
+    const indent = source.length - source.trimStart().length;
+    return `script:${line}:${column}: ${rule}: ${what}: ${reason}\n    ${source.trim()}\n    ${' '.repeat(Math.max(0, column - 1 - indent))}^ ${instead}`;
+  });
+  return `the script was refused before it ran, in ${refusals.length} ${refusals.length === 1 ? 'place' : 'places'}\n${shown.join('\n')}`;
 }
 
 /** Puts script and plan into the store and gathers what is known. Statistics come with the export. */

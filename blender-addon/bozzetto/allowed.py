@@ -49,8 +49,8 @@ DEFINED = frozenset((
     "__maintainer__ __email__ " + _OPERATIONS
 ).split())
 #: Names with two underscores that can be read, of an object or as a global.
-READ = (DEFINED | frozenset("__name__ __qualname__ __module__ __class__ __dict__ __members__ __annotations__ __dataclass_fields__ __future__ __debug__ __file__".split())) - frozenset(
-    "__get__ __set__ __delete__ __getattr__ __array__ __class_getitem__ __match_args__".split()
+READ = (DEFINED - frozenset("__get__ __set__ __delete__ __getattr__ __array__ __class_getitem__ __match_args__".split())) | frozenset(
+    "__name__ __qualname__ __module__ __class__ __dict__ __members__ __annotations__ __dataclass_fields__ __future__ __debug__ __file__".split()
 )
 #: What can be set of it, on what the script itself defines.
 STORED = frozenset("__name__ __qualname__ __doc__".split())
@@ -184,8 +184,8 @@ _OPERATOR_FILES = frozenset(
     "graph.sound_bake graph.sound_to_samples object.drop_named_image object.drop_geometry_nodes paint.image_from_view view3d.background_image_add "
     "view3d.drop_world object.data_instance_add object.simulation_nodes_cache_bake object.simulation_nodes_cache_delete object.geometry_node_bake_single "
     "object.geometry_node_tree_copy_assign_bake object.geometry_node_bake_delete_single geometry.execute_node_group scene.freestyle_module_add "
-    "outliner.id_operation outliner.scene_operation ed.undo_history collection.exporter_add ptcache.bake_from_cache view3d.copybuffer view3d.pastebuffer pose.copy pose.paste outliner.id_copy "
-    "outliner.id_paste material.copy material.paste node.clipboard_copy node.clipboard_paste node.add_node object.ocean_bake ".split()
+    "outliner.id_operation outliner.scene_operation ed.undo_history collection.exporter_add ptcache.bake_from_cache view3d.copybuffer view3d.pastebuffer "
+    "pose.copy pose.paste outliner.id_copy outliner.id_paste material.copy material.paste node.clipboard_copy node.clipboard_paste node.add_node object.ocean_bake ".split()
 )
 
 
@@ -273,7 +273,7 @@ def is_path_name(name):
 
 def attribute_refusal(name):
     """Why an attribute of this name is refused on any object that the script does not define, as (reason, instead), or None."""
-    if name.startswith("__") and name.endswith("__"):
+    if names.is_dunder(name):
         return None if name in READ else _INTERNALS
     if name.startswith("_") and name not in PRIVATE and name[1:] in sys.stdlib_module_names:
         return _INTERNALS
@@ -282,7 +282,7 @@ def attribute_refusal(name):
 
 def store_refusal(name):
     """Why an attribute of this name can't be set or deleted on what the script does not define, as (reason, instead), or None."""
-    if name.startswith("__") and name.endswith("__"):
+    if names.is_dunder(name):
         return None if name in STORED else _INTERNALS
     if is_path_name(name):
         return _PATHS

@@ -1,7 +1,7 @@
 """Puts the faces and edges of each mesh into one order, so that the same script gives the same bytes in every process.
 
 Measured on Blender 3.4: create_uvsphere, spin, solidify and extrude_face_region number their faces and edges by memory addresses, which differ
-from run to run; vertices and the first corner of each face do not. The exporter itself is faithful to the order that it is given.
+from run to run; vertices and the first corner of each face do not (but for chained exact booleans and cuts through such a mesh, which number their new vertices so). The exporter itself is faithful to the order that it is given.
 """
 import bmesh
 import numpy as np
@@ -10,7 +10,7 @@ from . import scene
 
 
 def settle():
-    """Sorts the meshes of all shown objects in place: faces and edges by their vertices."""
+    """Sorts the meshes of all shown objects in place: faces and edges by their vertices. Material indices that lead nowhere become 0."""
     meshes = {thing.data.name: thing.data for thing in scene.shown() if thing.type == "MESH" and thing.data.library is None}
     for mesh in meshes.values():
         _sort(mesh)
@@ -26,6 +26,9 @@ def _sort(mesh):
     if edge_order != list(range(len(edge_order))) or face_order != list(range(len(face_order))):
         _reorder(mesh, edge_order, face_order)
         pairs = pairs[edge_order]
+    slots = _get(mesh.polygons, "material_index", 1)
+    if len(slots) and (slots.min() < 0 or slots.max() >= max(1, len(mesh.materials))):
+        mesh.polygons.foreach_set("material_index", np.where((slots < 0) | (slots >= max(1, len(mesh.materials))), 0, slots).astype(np.int32))
     mesh.edges.foreach_set("vertices", np.ascontiguousarray(pairs).reshape(-1))
     mesh.update()
 

@@ -8,10 +8,11 @@ import builtins
 import functools
 import re
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from . import allowed, names, sizes
-from .reading import BINDING, binds, is_dunder, is_own, is_private, read
+from .names import is_dunder
+from .reading import BINDING, binds, is_own, is_private, read
 
 #: Characters and syntax nodes that a script may have. A large honest one, with meshes as literals, has a tenth of it.
 CHARACTERS, NODES = 2_000_000, 1_000_000
@@ -118,13 +119,14 @@ def _import(node, _script):
 
 
 _DEL = ("it would run after the script", "tidy up in the code itself")
+_PROTOCOL = ("only the protocols of plain objects can be defined", "leave it out")
 _FRAMEWORK = ("it is part of how Python runs a script", "choose another name")
 
 
 def _bound(node, _script):
     for name in binds(node):
         if is_dunder(name) and name not in allowed.DEFINED:
-            yield node, name, _DEL if name == "__del__" else _FRAMEWORK if hasattr(object, name) or name.startswith("__builtin") else ("only the protocols of plain objects can be defined", "leave it out")
+            yield node, name, _DEL if name == "__del__" else _FRAMEWORK if hasattr(object, name) or name.startswith("__builtin") else _PROTOCOL
         elif name in allowed.INTERNAL:
             yield node, name, _FRAMEWORK
 
@@ -314,4 +316,9 @@ def error(refusals, source):
         "column": first.column,
         "source": lines[first.line - 1].strip()[:400] if first.line <= len(lines) else None,
         "traceback": "\n".join([*map(str, refusals[:TOLD]), *([f"… and {len(refusals) - TOLD} more"] if len(refusals) > TOLD else [])]),
+        "refusals": [{**asdict(refusal), "source": _line(lines, refusal.line)} for refusal in refusals[:TOLD]],
     }
+
+
+def _line(lines, number):
+    return lines[number - 1][:400] if number <= len(lines) else ""

@@ -8,11 +8,10 @@ from .asking import ask, settable
 from .kinds import KIND, build_class
 from .owned import definer_is_own
 from .reading import is_private
-from .refusal import Refused, refuse
+from .refusal import refuse
 from .special import copied, fields_of, get, new_node
 from .stand_ins import STAND_INS
 
-__all__ = ["Refused", "allowed_builtins", "prepare"]
 
 
 def allowed_builtins():

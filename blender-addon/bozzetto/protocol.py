@@ -120,6 +120,16 @@ class SceneFacts(TypedDict):
     others: List[SceneFactsOthers]
 
 
+class Refusal(TypedDict):
+    rule: str
+    line: int
+    column: int
+    what: str
+    reason: str
+    instead: str
+    source: str
+
+
 class ScriptError(TypedDict):
     kind: Literal['refused', 'raised', 'limit', 'crashed']
     type: str
@@ -128,6 +138,7 @@ class ScriptError(TypedDict):
     column: Union[int, None]
     source: Union[str, None]
     traceback: str
+    refusals: List[Refusal]
 
 
 class Report(TypedDict):

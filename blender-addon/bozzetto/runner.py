@@ -61,8 +61,8 @@ def _swallowed(error):
     refused = refusal.caught()
     if not refused or (error is not None and error["kind"] != "raised"):
         return error
-    message = refused[0][1]
-    return {"line": None, "column": None, "source": None, **(error or {}), "kind": "refused", "type": "Refused", "message": message, "traceback": f"{FILENAME}: {message}"}
+    said = {"kind": "refused", "type": "Refused", "message": refused[0][1], "traceback": f"{FILENAME}: {refused[0][1]}"}
+    return {"line": None, "column": None, "source": None, **(error or {}), **said}
 
 
 #: A module that dies takes the globals of its functions along, and handlers or dataclasses may still need them.

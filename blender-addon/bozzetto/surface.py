@@ -42,9 +42,10 @@ class Surface:
         self.starts = _get(mesh.polygons, "loop_start", 1, np.int32)
         self.corners = _get(mesh.loops, "vertex_index", 1, np.int32)
         self.corner_edges = _get(mesh.loops, "edge_index", 1, np.int32)
-        slots = _get(mesh.polygons, "material_index", 1, np.int32)
         names = [slot.material.name if slot.material else None for slot in evaluated.material_slots] or [None]
-        self.face_materials = [names[min(slot, len(names) - 1)] for slot in range(int(slots.max()) + 1)] if len(slots) else []
+        # Blender's exact boolean leaves any number there where its objects have no material.
+        slots = np.clip(_get(mesh.polygons, "material_index", 1, np.int32), 0, len(names) - 1)
+        self.face_materials = names[: int(slots.max()) + 1] if len(slots) else []
         self.slots = slots
         used = dict.fromkeys(self.face_materials[slot] for slot in np.unique(slots)) if len(slots) else {}
         self.materials = [name for name in used if name is not None]

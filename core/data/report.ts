@@ -66,6 +66,22 @@ export const SceneFacts = z.strictObject({
 });
 export type SceneFacts = z.infer<typeof SceneFacts>;
 
+/** One thing that the gate found in a script. */
+export const Refusal = z.strictObject({
+  /** `import`, `operator`, `size`, …: stable. */
+  rule: z.string(),
+  line: z.int(),
+  /** From 1. */
+  column: z.int(),
+  what: z.string(),
+  reason: z.string(),
+  /** What to use instead. */
+  instead: z.string(),
+  /** That line's text. */
+  source: z.string(),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
 export const ScriptError = z.strictObject({
   /** `refused` by the gate, `raised` by the script, `limit` reached (`type` is SecondsSpent, MemorySpent or OutputSpent), `crashed` with Blender. */
   kind: z.enum(['refused', 'raised', 'limit', 'crashed']),
@@ -78,6 +94,8 @@ export const ScriptError = z.strictObject({
   source: z.string().nullable(),
   /** Traceback of the script's own frames, or the gate's list of refusals, one a line. */
   traceback: z.string(),
+  /** All that the gate refused before the script ran (the first twenty or so). */
+  refusals: z.array(Refusal).default([]),
 });
 export type ScriptError = z.infer<typeof ScriptError>;
 

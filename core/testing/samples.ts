@@ -111,7 +111,7 @@ export const sampleFailure = (different: Partial<ScriptError> = {}): Report =>
     ok: false,
     error: {
       kind: 'raised', type: 'NameError', message: "name 'seat' is not defined", line: 3, column: null, source: '  print(seat)',
-      traceback: '  File "script.py", line 3, in build\n    print(seat)', ...different,
+      traceback: '  File "script.py", line 3, in build\n    print(seat)', refusals: [], ...different,
     },
     scene: null,
     renders: [],

@@ -3,7 +3,7 @@
  * The pool of walled Blenders: what a job costs, what two workers bring, what is left after a thousand, how it recovers, how runaways end. Each beside its reference, in the same run.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,6 +13,7 @@ import { openPool, type Pool, type PoolOptions } from '#server/adapters/blender/
 import { BLENDER_ENV } from '#server/adapters/blender/wall.ts';
 import { openGround, timed } from './bench-zygote.ts';
 import { figure, type Figure, median, pool as together, print } from './figures.ts';
+import { descendants, jobsOfBlender, zygoteMemory } from '#server/adapters/blender/processes.ts';
 import { LOOP_IN_C, MODEL, RUNAWAYS } from './runtime-scripts.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, jobs: { type: 'string', default: '1000' } } });
@@ -138,7 +139,7 @@ async function recovery(): Promise<Figure[]> {
     await Promise.allSettled([dying, next]);
     return took / 1000;
   };
-  const child = await after(() => leaves().forEach((pid) => process.kill(pid, 'SIGKILL')));
+  const child = await after(() => jobsOfBlender().forEach((pid) => process.kill(pid, 'SIGKILL')));
   const pool = await open({ size: 2 });
   process.kill(pool.pid()!, 'SIGKILL');
   const zygote = (await timed(() => pool.run(job('pass'), { signal }))) / 1000;
@@ -173,41 +174,3 @@ for (const part of [() => emptyJobs(pool), () => models(pool), () => pool.close(
   figures.push(...found);
 }
 print(figures, values.json);
-
-/** Processes below this one. */
-function descendants(): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'ascii');
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]));
-    } catch {
-      // it has ended meanwhile
-    }
-  }
-  const below = (pid: number): boolean => parents.get(pid) === process.pid || (parents.has(pid) && below(parents.get(pid)!));
-  return [...parents.keys()].filter(below);
-}
-
-const named = (pid: number) => {
-  try {
-    return readFileSync(`/proc/${pid}/comm`, 'ascii').trim();
-  } catch {
-    return '';
-  }
-};
-const parentOf = (pid: number) => Number(readFileSync(`/proc/${pid}/stat`, 'ascii').split(') ')[1]!.split(' ')[1]);
-
-/** Blenders that are nobody's parent: the jobs. */
-function leaves(): number[] {
-  const blenders = descendants().filter((pid) => named(pid) === 'blender');
-  const parents = new Set(blenders.map(parentOf));
-  return blenders.filter((pid) => !parents.has(pid));
-}
-
-/** Proportional memory of the zygote in MiB. */
-function zygoteMemory(): number {
-  const blenders = descendants().filter((pid) => named(pid) === 'blender');
-  const zygotes = blenders.filter((pid) => !blenders.includes(parentOf(pid)));
-  return Math.max(0, ...zygotes.map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'ascii'))?.[1] ?? 0) / 1024));
-}

@@ -12,11 +12,17 @@ export async function build(file: string, options: RunningOptions, signal: Abort
   const name = basename(path, '.py');
   const folder = basename(dirname(path));
   const text = name === 'script' ? `script of ${folder}` : name;
-  await produce(
-    { text, previews: options.previews, limits: limitsOf(options) },
-    options.out === undefined ? { namedAfter: `${name === 'script' ? folder : name} built` } : { folder: options.out, mayReplace: path },
-    options, signal, { script: scriptOf(source, 'user') },
-  );
+  try {
+    await produce(
+      { text, previews: options.previews, limits: limitsOf(options) },
+      options.out === undefined ? { namedAfter: `${name === 'script' ? folder : name} built` } : { folder: options.out, mayReplace: path },
+      options, signal, { script: scriptOf(source, 'user') },
+    );
+  } catch (error) {
+    if (!(error instanceof BozzettoError) || error.code !== 'E_SCRIPT_FAILED') throw error;
+    // As compilers write it, so that editors and terminals find the place.
+    throw new BozzettoError('E_SCRIPT_FAILED', error.message.replaceAll(/^script:(?=\d)/gm, `${file}:`), { cause: error, stage: 'blender' });
+  }
 }
 
 async function sourceOf(path: string): Promise<string> {

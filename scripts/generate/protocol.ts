@@ -8,12 +8,12 @@ import { z } from 'zod';
 import { FileRef } from '#core/data/file.ts';
 import { Engine, Format, Job, Phase, Shot } from '#core/data/job.ts';
 import { Alive, Bytes, EVENTS, Handshake, Measured, Piece, Probe, PROTOCOL, Progress, Settled } from '#core/data/protocol.ts';
-import { MaterialFact, ObjectFact, Report, SceneFacts, ScriptError } from '#core/data/report.ts';
+import { MaterialFact, ObjectFact, Refusal, Report, SceneFacts, ScriptError } from '#core/data/report.ts';
 
 const TARGET = fileURLToPath(new URL('../../blender-addon/bozzetto/protocol.py', import.meta.url));
 
 /** In the order in which Python needs them: each after what it is made of. */
-const NOUNS = { Engine, Format, Phase, FileRef, Shot, Job, ObjectFact, MaterialFact, SceneFacts, ScriptError, Report, Handshake, Progress, Measured, Piece, Probe, Alive, Settled };
+const NOUNS = { Engine, Format, Phase, FileRef, Shot, Job, ObjectFact, MaterialFact, SceneFacts, Refusal, ScriptError, Report, Handshake, Progress, Measured, Piece, Probe, Alive, Settled };
 
 interface Schema {
   $ref?: string;

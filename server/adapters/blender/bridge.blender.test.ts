@@ -103,9 +103,9 @@ t.test('what keeps a machine from building the wall is said, with what mends it'
 
 t.test('the wall is proved by a script that tries to get out', async (t) => {
   const proof = await proveWall(store);
-  if (!Array.isArray(proof)) return t.fail(`no wall: ${proof.why}`);
-  t.ok(proof.length >= 13);
-  t.strictSame(proof.filter(({ held }) => !held), []);
+  const attempts = Array.isArray(proof) ? proof : [];
+  t.ok(attempts.length >= 13, Array.isArray(proof) ? 'all ways were tried' : proof.why);
+  t.strictSame(attempts.filter(({ held }) => !held), []);
 });
 
 function running(path: string): boolean {

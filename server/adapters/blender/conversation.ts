@@ -104,7 +104,7 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
     // A report of a wrong shape, a file that nobody asked for: the script has been at work on its own Blender.
     worker.kill();
     const message = `what Blender told does not fit: ${(error as Error).message}`.slice(0, 2000);
-    return await broken({ kind: 'crashed', type: 'ReportInvalid', message, line: null, column: null, source: null, traceback: '' }, await worker.ended);
+    return await broken({ kind: 'crashed', type: 'ReportInvalid', message, line: null, column: null, source: null, traceback: '', refusals: [] }, await worker.ended);
   } finally {
     clearTimeout(timer);
     options.signal.removeEventListener('abort', cancel);
@@ -116,7 +116,7 @@ export function cancelled(signal: AbortSignal): BozzettoError {
 }
 
 function endOf(end: Ended, job: Job, phase: Phase): ScriptError {
-  const common = { line: null, column: null, source: null, traceback: lastLines(end.tail) };
+  const common = { line: null, column: null, source: null, traceback: lastLines(end.tail), refusals: [] };
   const limit = end.limit ?? (/bad_alloc|Malloc returns null|Calloc returns null|MemoryError|out of memory/i.test(end.tail) ? 'memory' : end.signal === 'SIGXCPU' ? 'seconds' : null);
   if (!limit) return { kind: 'crashed', type: 'BlenderCrashed', message: `Blender ended ${end.orphaned ? 'with the zygote' : how(end)} ${DOING[phase]}`, ...common };
   const taken = {

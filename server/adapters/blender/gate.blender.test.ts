@@ -142,6 +142,13 @@ const RUN: [source: string, says: string][] = [
   ['from contextlib import ExitStack\nwith ExitStack() as stack:\n  stack.push(lambda kind, error, trace: getattr(trace, "tb_fr" + "ame"))\n  1 / 0', 'tb_frame'],
   ['from collections.abc import Sized\nx = [Sized].pop()\nx.register(int)', 'derive'],
   ['from functools import singledispatch\n@singledispatch\ndef f(x): pass\n@f.register\ndef g(x: "print(1)"): pass', 'name the type'],
+  // Things that hand on what they are asked, and operators that read what they set.
+  ['class S(super): pass', 'plain function'],
+  ['class G(type(list[int])): pass', 'plain function'],
+  ['import typing\nx = [typing.Counter].pop()\nx.update = None', 'Counter.update'],
+  ['class A: pass\nimport random\ntype(A().__dict__)(random.Random)', '__dict__'],
+  ['import bpy\nclass A:\n  def __radd__(self, found): found("texts")\nbpy.data.path_resolve += A()', 'path_resolve'],
+  ['import functools\ncached = functools.cached_property(print)\ncached.attrname = "__array_" + "interface__"', 'attrname'],
   // Swallowed refusals count.
   ['import random\ntry:\n  getattr(random, "_" + "os")\nexcept BaseException:\n  pass', '_os'],
 ];

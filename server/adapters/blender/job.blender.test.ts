@@ -1,5 +1,5 @@
 /** What a job does wrong is a report, behind the wall and without one; and the same script gives the same bytes in both. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import type { Report } from '#core/data/report.ts';
 import { sampleJob } from '#core/testing/index.ts';
 import { createDiskStore } from '../store/disk.ts';
 import { createBlender } from './index.ts';
+import { jobsOfBlender } from './processes.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'job-test-'));
 process.env['TMPDIR'] = join(dir, 'tmp');
@@ -116,17 +117,17 @@ for (const [name, blender] of Object.entries(blenders)) {
 
   t.test(`${name}: a Blender that dies is a report`, async (t) => {
     const dying = run('import time\nprint("going")\ntime.sleep(50)\n', {}, {
-      onProgress: (message) => void (message === 'running the script' && setTimeout(300).then(() => children().forEach((pid) => process.kill(pid, 'SIGKILL')))),
+      onProgress: (message) => void (message === 'running the script' && setTimeout(300).then(() => jobsOfBlender().forEach((pid) => process.kill(pid, 'SIGKILL')))),
     });
     t.match(await dying, { ok: false, stdout: 'going\n', blender: /\d/, error: { kind: 'crashed', type: 'BlenderCrashed', message: /by SIGKILL while the script ran/ } });
   });
 
   t.test(`${name}: an abort ends it`, async (t) => {
-    const before = children();
+    const before = jobsOfBlender();
     const stop = new AbortController();
     await t.rejects(run('import time\ntime.sleep(50)\n', {}, { signal: stop.signal, onProgress: (message) => message === 'running the script' && stop.abort() }), { code: 'E_CANCELLED' });
     await t.rejects(run('', {}, { signal: AbortSignal.abort() }), { code: 'E_CANCELLED' }, 'nothing is started when it comes too late');
-    if (!walled) t.strictSame(children(), before, 'no process stays');
+    if (!walled) t.strictSame(jobsOfBlender(), before, 'no process stays');
   });
 }
 
@@ -138,21 +139,3 @@ t.test('without a wall only scripts of trusted authors run, unless the operator 
   t.match(await blenders.open.noWall(), { why: /switched off/ });
   t.equal(await blenders.walled.noWall(), null);
 });
-
-/** Blenders that run a job for this test: of all its descendants, those that are blender and have no child. */
-function children(): number[] {
-  const parents = new Map<number, number>();
-  const names = new Map<number, string>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const stat = readFileSync(`/proc/${name}/stat`, 'ascii');
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')')).split(' ')[2]));
-      names.set(Number(name), stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')')));
-    } catch {
-      // it has ended meanwhile
-    }
-  }
-  const isOurs = (pid: number): boolean => pid === process.pid || (parents.has(pid) && isOurs(parents.get(pid)!));
-  const hasChild = new Set(parents.values());
-  return [...names].filter(([pid, name]) => name === 'blender' && !hasChild.has(pid) && isOurs(pid)).map(([pid]) => pid);
-}

@@ -92,7 +92,7 @@ function connectionOf(socket: Socket<FromBlender, ToBlender>): Connection {
           try {
             if (mine(told)) hear(told);
           } catch (error) {
-            reject(error as Error);
+            reject(error);
           }
         };
         socket.on(EVENTS.progress, attentive((told) => hearing.progress(Progress.parse(told))));

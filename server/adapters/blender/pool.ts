@@ -122,7 +122,7 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
     const worker = from.fork(invitation.token);
     const connection = within(CONNECT, Promise.race([invitation.connected, worker.ended.then(() => undefined)])).finally(invitation.withdraw);
     const spare = { zygote: from, worker, connection };
-    void worker.ended.then(() => {
+    void worker.ended.finally(() => {
       if (spares.includes(spare)) spares.splice(spares.indexOf(spare), 1);
     });
     return spare;
@@ -132,7 +132,8 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
   async function prepare(): Promise<void> {
     const from = await zygote();
     if (from.forked() >= forks && now === from) await replace(from);
-    while (!closed && now && spares.length <= size) spares.push(fork(now));
+    const mother = closed ? undefined : now;
+    if (mother) spares.push(...Array.from({ length: Math.max(0, size + 1 - spares.length) }, () => fork(mother)));
   }
 
   /** A new zygote takes over; the old one ends when its last job has. */
@@ -198,9 +199,8 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
 
   /** A fork whose report has arrived ends by itself; the slot is free at once. */
   function leave(worker: Worker): void {
-    void within(GRACE, worker.ended).then((end) => {
-      if (!end) worker.kill();
-    });
+    const timer = setTimeout(() => worker.kill(), GRACE * 1000);
+    void worker.ended.finally(() => clearTimeout(timer));
   }
 
   function crashed(hash: string): void {
@@ -239,6 +239,6 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
 
 function poisoned(job: Job): Report {
   const message = `this script has ended Blender ${POISON} times; it is not run again`;
-  const error = { kind: 'crashed' as const, type: 'ScriptPoisoned', message, line: null, column: null, source: null, traceback: '' };
+  const error = { kind: 'crashed' as const, type: 'ScriptPoisoned', message, line: null, column: null, source: null, traceback: '', refusals: [] };
   return { job: job.id, ok: false, stdout: '', error, scene: null, renders: [], files: [], blender: '', walled: true, seconds: 0, memory: 0 };
 }

@@ -61,9 +61,8 @@ export async function startZygote({ bwrap, program, room, startSeconds, ungated 
     else workers.get(message.id)?.({ ...message, signal: message.signal as NodeJS.Signals | null });
   }).on('error', () => {});
   const say = (message: object) => void blender.pipe.write(`${JSON.stringify(message)}\n`);
-  const gone = blender.ended.then((exit) => {
-    for (const end of workers.values()) end({ ...exit, limit: null, printed: '', tail: blender.tail(), memory: 0, orphaned: true });
-  });
+  const gone = blender.ended.then((exit) =>
+    workers.forEach((end) => end({ ...exit, limit: null, printed: '', tail: blender.tail(), memory: 0, orphaned: true })));
 
   const first = await within(startSeconds, Promise.race([ready.promise, blender.ended]));
   if (!first || !('is' in first) || first.is !== 'ready') {
