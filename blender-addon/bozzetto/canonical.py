@@ -6,7 +6,7 @@ from run to run; vertices and the first corner of each face do not (but for chai
 import bmesh
 import numpy as np
 
-from . import scene
+from . import scene, surface
 
 
 def settle():
@@ -29,7 +29,7 @@ def _sort(mesh):
     slots = _get(mesh.polygons, "material_index", 1)
     if len(slots) and (slots.min() < 0 or slots.max() >= max(1, len(mesh.materials))):
         mesh.polygons.foreach_set("material_index", np.where((slots < 0) | (slots >= max(1, len(mesh.materials))), 0, slots).astype(np.int32))
-    mesh.edges.foreach_set("vertices", np.ascontiguousarray(pairs).reshape(-1))
+    mesh.edges.foreach_set("vertices", np.ascontiguousarray(pairs).reshape(-1).view(surface.RAW))
     mesh.update()
 
 
@@ -47,6 +47,7 @@ def _reorder(mesh, edge_order, face_order):
 
 
 def _get(collection, name, width):
-    values = np.empty(len(collection) * width, dtype=np.int32)
+    values = np.empty(len(collection) * width, dtype=surface.RAW)
     collection.foreach_get(name, values)
+    values = values.view(np.int32)
     return values.reshape(-1, width) if width > 1 else values

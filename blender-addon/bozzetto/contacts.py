@@ -1,4 +1,6 @@
 """Which objects touch, and which nobody can ever see because they lie inside another."""
+import functools
+
 import bpy
 import numpy as np
 from mathutils import Vector
@@ -17,26 +19,31 @@ RAYS = (Vector((0.5773, 0.5391, 0.6132)).normalized(), Vector((-0.3127, 0.7411, 
 def find(measured, gap):
     """(contacts, buried) of a list of Surfaces, as in SceneFacts. gap: metres."""
     touching, buried = [], []
-    trees = {}
-
-    def tree(found):
-        name = found.thing.name
-        if name not in trees:
-            trees[name] = BVHTree.FromPolygons(found.vertices.tolist(), found.triangles.tolist(), all_triangles=True)
-        return trees[name]
-
+    whole = functools.cache(lambda found: _tree(found, found.triangles))
     for one, two in _near(measured, gap):
-        inside = _inside(one, two, tree) or _inside(two, one, tree)
+        inside = _inside(one, two, whole) or _inside(two, one, whole)
         if inside:
             buried.append({"object": inside[0].thing.name, "within": inside[1].thing.name})
             touching.append(_contact(one, two, 0.0))
-        elif tree(one).overlap(tree(two)):
+            continue
+        # Where both boxes are: nothing else of them can touch.
+        low, high = np.maximum(one.low, two.low) - gap, np.minimum(one.high, two.high) + gap
+        mine, other = one.triangles_within(low, high), two.triangles_within(low, high)
+        if not len(mine) or not len(other):
+            continue
+        trees = _tree(one, mine), _tree(two, other)
+        if trees[0].overlap(trees[1]):
             touching.append(_contact(one, two, 0.0))
-        else:
-            distance = min(_distance(one, two, tree(two), gap), _distance(two, one, tree(one), gap))
-            if distance <= gap:
-                touching.append(_contact(one, two, distance))
+            continue
+        distance = min(_distance(one, two, trees[1], gap), _distance(two, one, trees[0], gap))
+        if distance <= gap:
+            touching.append(_contact(one, two, distance))
     return touching, buried
+
+
+def _tree(found, triangles):
+    used, corners = np.unique(triangles, return_inverse=True)
+    return BVHTree.FromPolygons(found.vertices[used].tolist(), corners.reshape(-1, 3).tolist(), all_triangles=True)
 
 
 def _contact(one, two, distance):
