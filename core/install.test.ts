@@ -108,8 +108,8 @@ t.test('what taps return becomes the next value, signed and frozen', async (t) =
   t.match((await runTap(named('checker', { verify: async () => [sampleCheck({ from: 'somebody else' })] }), 'verify', review)).value, [{ from: 'checker' }]);
   t.match((await runTap(named('critic', { critique: () => [sampleFinding()] }), 'critique', review)).value, [{ from: 'critic' }]);
   t.equal((await runTap(named('listener', { settled: () => undefined }), 'settled', {} as never)).value, undefined);
-  const written = await runTap(named('liar', { code: () => ({ ...script('x = 1', 'liar'), sha256: 'made up' }) }), 'code', draft);
-  t.same(written.value, script('x = 1', 'liar'), 'the hash is made anew');
+  const written = await runTap(named('liar', { code: () => ({ ...script('x = 1', 'modeller'), sha256: 'made up' }) }), 'code', draft);
+  t.same(written.value, script('x = 1', 'liar'), 'the hash is made anew, and the author is who wrote it');
   t.ok(Object.isFrozen(written.value));
 });
 

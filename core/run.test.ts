@@ -58,7 +58,7 @@ t.test('a brief whose first round passes becomes an accepted asset', async (t) =
   t.same(record.asset?.files.map(({ name }) => name), ['asset.glb', 'asset.blend', 'script.py', 'plan.json']);
   t.equal(new TextDecoder().decode(await store.get(record.asset!.files[2]!)), '# round 1');
   t.same(JSON.parse(new TextDecoder().decode(await store.get(record.asset!.files[3]!))), record.plan);
-  t.match(blender.jobs, [{ id: `${record.id}-1`, source: '# round 1', engine: 'cycles', samples: 24, memory: 4096, seconds: 120, formats: ['glb', 'blend'] }]);
+  t.match(blender.jobs, [{ id: `${record.id}-1`, source: '# round 1', engine: 'cycles', samples: 24, memory: 4096, seconds: 180, author: 'maker', formats: ['glb', 'blend'] }]);
   t.same(blender.jobs[0]?.shots.map(({ name, width, azimuth }) => [name, width, azimuth]), [['hero', 768, 35], ['front', 384, 0], ['side', 384, 90], ['back', 384, 215]]);
   t.ok(Object.isFrozen(record.rounds[0]?.report.scene));
   t.same(Object.keys(record.seconds), ['plan', 'retrieve', 'code', 'execute', 'blender', 'critique', 'verify', 'export', 'settled']);
@@ -160,6 +160,31 @@ t.test('what can be refused at the door is refused before anything runs', async 
   await t.rejects(run({ ...TEXT, follows: { asset: 'nothing', feedback: 'taller' } }, options), { code: 'E_ASSET_UNKNOWN', message: /nothing/ });
   await t.rejects(run(TEXT, { ...options, plugins: [{ id: 'x', version: '1.0.0' }] }), { code: 'E_PLUGIN_INVALID' });
   t.same(events, []);
+});
+
+t.test('a file is told of as it comes, a script without a wall is put on record', async (t) => {
+  const events: RunEvent[] = [];
+  const early = sampleReport().renders[0]!;
+  const blender = scriptedBlender((_job, { onFile }) => {
+    onFile?.(early);
+    return sampleReport({ walled: false });
+  });
+  const record = await run(TEXT, { ports: { blender, store: memoryStore() }, plugins: [maker()], onEvent: (event) => events.push(event) });
+  t.match(events.filter(({ type }) => type === 'file'), [{ round: 1, file: early }]);
+  t.match(record.notices, [/without the wall/]);
+});
+
+t.test('what the gate refused is told place by place, as compilers do', async (t) => {
+  const refusals = [
+    { rule: 'import', line: 2, column: 1, what: 'import os', reason: 'only modules for geometry are there', instead: 'leave os out', source: 'import os' },
+    { rule: 'name', line: 7, column: 9, what: 'open()', reason: "files can't be read", instead: 'write the data into the script', source: '    x = open("a")' },
+  ];
+  const failure = { ...sampleFailure({ kind: 'refused', refusals }), walled: true };
+  const ports = { blender: scriptedBlender([failure]), store: memoryStore() };
+  await t.rejects(run(TEXT, { ports, plugins: [], script: script('import os', 'user') }), {
+    code: 'E_SCRIPT_FAILED',
+    message: "the script was refused before it ran, in 2 places\nscript:2:1: import: import os: only modules for geometry are there\n    import os\n    ^ leave os out\nscript:7:9: name: open(): files can't be read\n    x = open(\"a\")\n        ^ write the data into the script",
+  });
 });
 
 t.test("a person's own script is run once, without plan or coder", async (t) => {

@@ -70,7 +70,7 @@ export const EDITS: readonly Edit[] = [
   { brief: 'a desk with three drawers', feedback: 'make the handles black', named: ['handle'], done: (_, a) => channels(a.color('handle')).every((channel) => channel < 60) },
   { brief: 'a desk with three drawers', feedback: 'thinner legs', named: ['leg'], done: slimmer('leg') },
   { brief: 'a birthday cake with three candles', feedback: 'two more candles', named: ['candle', 'flame'], done: many('candle', 5) },
-  { brief: 'a snowman', feedback: 'take away the hat and make the scarf blue', named: ['hat', 'hatband', 'scarf'], done: (b, a) => gone('hat')(b, a) && bluish('scarf')(b, a) },
+  { brief: 'a snowman', feedback: 'take away the hat and make the scarf blue', named: ['hat', 'band', 'scarf'], done: (b, a) => gone('hat')(b, a) && bluish('scarf')(b, a) },
   { brief: 'a red drum', feedback: 'paint the shell blue', named: ['shell'], done: bluish('shell') },
   { brief: 'a mug on a wooden table', feedback: 'make the mug red', named: ['mug_body', 'mug_handle'], done: reddish('mug_body') },
   { brief: 'two books on a desk', feedback: 'make the desk legs thicker', named: ['desk_leg'], done: fatter('desk_leg') },

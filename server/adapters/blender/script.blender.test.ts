@@ -156,6 +156,8 @@ def sorting():
     bpy.ops.mesh.primitive_uv_sphere_add(segments=12, ring_count=6)
     ball = bpy.context.object
     mesh = ball.data
+    for name in "abc":
+        mesh.materials.append(bpy.data.materials.new(name))
     for i, face in enumerate(mesh.polygons):
         face.material_index, face.use_smooth = i % 3, i % 2 == 0
     for i, edge in enumerate(mesh.edges):
@@ -163,11 +165,15 @@ def sorting():
     ball.vertex_groups.new(name="half").add(range(20), 0.5, "ADD")
     ball.shape_key_add(name="Basis")
     ball.shape_key_add(name="wide").data[3].co.x = 7
+    stray = bpy.data.meshes.new("stray")
+    stray.from_pydata([(0, 0, 0), (1, 0, 0), (0, 1, 0)], [], [(0, 1, 2)])
+    stray.polygons[0].material_index = 3336
+    bpy.context.collection.objects.link(bpy.data.objects.new("stray", stray))
     before = carried(mesh)
     canonical.settle()
     order = [sorted(face.vertices) for face in mesh.polygons]
     pairs = [tuple(edge.vertices) for edge in mesh.edges]
-    return {"kept": before == carried(mesh), "faces": order == sorted(order), "edges": pairs == sorted(pairs), "valid": not mesh.validate(), "sharp": len(before["sharp"])}
+    return {"kept": before == carried(mesh), "faces": order == sorted(order), "edges": pairs == sorted(pairs), "valid": not mesh.validate(), "stray": stray.polygons[0].material_index, "sharp": len(before["sharp"])}
 answers = {
     "raising": [ended(s) for s in given["raising"]],
     "hostile": [refusals(s) for s in given["hostile"]],
@@ -212,7 +218,7 @@ t.test('scripts', async (t) => {
 
   t.test('sorts a mesh, and keeps all that its faces carry', async (t) => {
     const { sharp, ...sorted } = answers.sorting;
-    t.strictSame(sorted, { kept: true, faces: true, edges: true, valid: true });
+    t.strictSame(sorted, { kept: true, faces: true, edges: true, valid: true, stray: 0 });
     t.ok(sharp > 10);
   });
 
