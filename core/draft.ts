@@ -29,12 +29,13 @@ function raised({ line, type, message, source }: ScriptError): string {
 }
 
 /** Each refusal with its line and a mark below it. */
-function asCompilers({ refusals }: ScriptError): string {
+function asCompilers({ refusals, traceback }: ScriptError): string {
   const shown = refusals.map(({ rule, line, column, what, reason, instead, source }) => {
     const indent = source.length - source.trimStart().length;
     return `script:${line}:${column}: ${rule}: ${what}: ${reason}\n    ${source.trim()}\n    ${' '.repeat(Math.max(0, column - 1 - indent))}^ ${instead}`;
   });
-  return `the script was refused before it ran, in ${refusals.length} ${refusals.length === 1 ? 'place' : 'places'}\n${shown.join('\n')}`;
+  const more = /… and \d+ more$/.exec(traceback)?.[0];
+  return `the script was refused\n${[...shown, ...(more ? [more] : [])].join('\n')}`;
 }
 
 /** Puts script and plan into the store and gathers what is known. Statistics come with the export. */

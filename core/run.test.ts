@@ -183,7 +183,7 @@ t.test('what the gate refused is told place by place, as compilers do', async (t
   const ports = { blender: scriptedBlender([failure]), store: memoryStore() };
   await t.rejects(run(TEXT, { ports, plugins: [], script: script('import os', 'user') }), {
     code: 'E_SCRIPT_FAILED',
-    message: "the script was refused before it ran, in 2 places\nscript:2:1: import: import os: only modules for geometry are there\n    import os\n    ^ leave os out\nscript:7:9: name: open(): files can't be read\n    x = open(\"a\")\n        ^ write the data into the script",
+    message: "the script was refused\nscript:2:1: import: import os: only modules for geometry are there\n    import os\n    ^ leave os out\nscript:7:9: name: open(): files can't be read\n    x = open(\"a\")\n        ^ write the data into the script",
   });
 });
 

@@ -95,7 +95,7 @@ setup_has_blender() {
   command -v blender >/dev/null || [[ -x /usr/bin/blender ]] || return 1
   [[ -f /etc/debian_version && -x /usr/bin/blender ]] || return 0
   local modules=/usr/lib/python3/dist-packages
-  [[ -x /usr/bin/bwrap && -d $modules/numpy && -d $modules/socketio && -d $modules/websocket ]] && compgen -G '/usr/lib/*/libEGL.so.1' >/dev/null && compgen -G '/usr/lib/*/dri' >/dev/null
+  [[ -x /usr/bin/bwrap && -n $(compgen -G '/usr/lib/*/libseccomp.so.2') && -d $modules/numpy && -d $modules/socketio && -d $modules/websocket ]] && compgen -G '/usr/lib/*/libEGL.so.1' >/dev/null && compgen -G '/usr/lib/*/dri' >/dev/null
 }
 
 setup_blender() {

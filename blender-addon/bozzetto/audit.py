@@ -19,7 +19,7 @@ _IMPORTERS = frozenset(["<frozen importlib._bootstrap>", "<frozen importlib._boo
 #: Library modules that make code from text which the gate has read, or that look at their caller's frame.
 _MAKERS = frozenset(
     "dataclasses collections typing enum functools _strptime warnings abc contextlib inspect string statistics decimal random bpy_types bpy.ops "
-    "bozzetto.runner bozzetto.guard bozzetto.facade bozzetto.output".split()
+    "bozzetto.runner bozzetto.guard bozzetto.facade bozzetto.output bozzetto.refusal".split()
 )
 _OF_MAKERS = frozenset("exec compile sys._getframe sys._getframemodulename code.__new__ object.__getattr__ object.__setattr__ object.__delattr__".split())
 #: Modules that libraries load late on behalf of honest scripts, besides those that a script may import itself.
@@ -61,9 +61,6 @@ def paused():
         yield
     finally:
         _on = before
-
-
-caught = refusal.caught
 
 
 def _hook(event, arguments):

@@ -1,7 +1,6 @@
 """Reads a script before it runs, and names everything in it that may not be there. Nothing is executed.
 
-The first of two walls: it keeps honest scripts honest and tells their author what to change. What holds a hostile one is the operating system.
-What reading can't tell (computed names, objects in disguise) is asked while it runs: rewrite.py puts the questions in, guard.py answers.
+It keeps honest scripts honest and tells their author what to change, early. What holds a hostile one is the operating system (jail.py).
 """
 import ast
 import builtins

@@ -1,6 +1,6 @@
 """Entry point of a Blender without a window, for one job, where no zygote can be had:
 
-blender -b --factory-startup -noaudio --python-exit-code 9 --python headless.py -- --socket PATH --token T --dir DIR [--printed FD]
+blender -b --factory-startup -noaudio --python-use-system-env --python-exit-code 9 --python headless.py -- --socket PATH --token T --dir DIR [--printed FD]
 
 Exit codes: 0 the report was settled, 9 an exception of ours, 10 a Python module is missing (its name is on stderr), 11 the server has gone.
 """

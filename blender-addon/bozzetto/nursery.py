@@ -184,7 +184,7 @@ class Nursery:
             "is": "ended",
             "id": child.name,
             "code": None if signalled else os.WEXITSTATUS(status),
-            "signal": signal.Signals(os.WTERMSIG(status)).name if signalled else None,
+            "signal": _name(os.WTERMSIG(status)) if signalled else None,
             "limit": child.limit,
             "printed": child.pipes[child.printed].decode("utf-8", "replace"),
             "tail": child.pipes[child.noise].decode("utf-8", "replace"),
@@ -194,6 +194,13 @@ class Nursery:
 
     def _say(self, message):
         os.write(self._control, json.dumps(message).encode() + b"\n")
+
+
+def _name(number):
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
 
 
 def _trial():

@@ -9,7 +9,7 @@ import types
 
 from . import audit, guard, refusal, rewrite
 
-FILENAME = "script.py"
+FILENAME = refusal.FILENAME
 #: A traceback longer than this loses its middle.
 FRAMES = 12
 #: Seconds that an exception may take to say what it is.
@@ -34,7 +34,7 @@ def run(source, seconds=None, gated=True):
     _seed()
     try:
         code = rewrite.guarded(source, FILENAME) if gated else compile(source, FILENAME, "exec", dont_inherit=True)
-        return _swallowed(_run(code, module, seconds, gated, source))
+        return _refused(source, _run(code, module, seconds, gated, source))
     except BaseException as error:
         return error_of(error, source)
     finally:
@@ -56,13 +56,23 @@ def _run(code, module, seconds, gated, source):
             return error_of(error, source)
 
 
-def _swallowed(error):
-    """A script that catches a refusal is refused all the same."""
-    refused = refusal.caught()
-    if not refused or (error is not None and error["kind"] != "raised"):
+def _refused(source, error):
+    """A script that was refused something is refused, also if it caught the exception."""
+    refusals = refusal.caught()
+    if not refusals or (error is not None and error["kind"] == "limit"):
         return error
-    said = {"kind": "refused", "type": "Refused", "message": refused[0][1], "traceback": f"{FILENAME}: {refused[0][1]}"}
-    return {"line": None, "column": None, "source": None, **(error or {}), **said}
+    lines, first = source.splitlines(), refusals[0]
+    message = f"{first['what']}: {first['reason']}; {first['instead']}"
+    return {
+        "kind": "refused",
+        "type": "Refused",
+        "message": message,
+        "line": first["line"],
+        "column": first["column"],
+        "source": _line(lines, first["line"]),
+        "traceback": error["traceback"] if error else f"{FILENAME}: {message}",
+        "refusals": [{**one, "source": lines[one["line"] - 1][:400] if one["line"] <= len(lines) else ""} for one in refusals],
+    }
 
 
 #: A module that dies takes the globals of its functions along, and handlers or dataclasses may still need them.

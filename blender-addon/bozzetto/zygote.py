@@ -1,12 +1,12 @@
 """Entry point of a warm Blender that forks one process a job, each walled in:
 
-blender -b --factory-startup -noaudio --python-exit-code 9 --python zygote.py -- --socket PATH --control FD
+blender -b --factory-startup -noaudio --python-use-system-env --python-exit-code 9 --python zygote.py -- --socket PATH --control FD
 
 It runs no script itself, has no connection and uses no GL: what is forked after either is broken. JSON lines on the control socket:
 
   to us    {"do": "fork", "id", "token"}            a process that connects with this token and waits for its job
            {"do": "start", "id", "seconds", "memory"}  its job begins: kill it when it takes more
-           {"do": "kill", "id"}
+           {"do": "kill", "id", "limit"}                    limit: for which it is killed, if for one
   from us  {"is": "ready", "blender"}, {"is": "broken", "why"}
            {"is": "ended", "id", "code", "signal", "limit", "printed", "tail", "memory", "seconds"}
 

@@ -41,8 +41,8 @@ async function cold(source: string): Promise<string> {
 
 /** Until the pool has all of its spares again: how it is found by who does not call without a pause. */
 async function ready(pool: Pool): Promise<void> {
-  while (pool.metrics().spares <= pool.metrics().size + 1) await setTimeout(5);
-  await setTimeout(30); // a spare counts as soon as it is forked
+  while (pool.metrics().spares <= pool.metrics().size) await setTimeout(5);
+  await setTimeout(10);
 }
 
 async function emptyJobs(pool: Pool): Promise<Figure[]> {

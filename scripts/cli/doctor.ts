@@ -14,7 +14,7 @@ interface Finding { what: string; ok: boolean; found: string; mend?: string }
 export async function doctor({ json }: { json?: boolean }): Promise<void> {
   const findings = [node(), machine(), ...(await blender()), ...(await wall()), await cache(), await folder()];
   if (json) process.stdout.write(`${JSON.stringify(findings, null, 1)}\n`);
-  else for (const { what, ok, found, mend } of findings) process.stdout.write(`${ok ? 'ok     ' : 'MISSING'} ${what.padEnd(WIDTH)} ${found}${mend ? `\n${' '.repeat(WIDTH + 9)}mend: ${mend}` : ''}\n`);
+  else for (const { what, ok, found, mend } of findings) process.stdout.write(`${ok ? 'ok     ' : 'NOT OK '} ${what.padEnd(WIDTH)} ${found}${mend ? `\n${' '.repeat(WIDTH + 9)}mend: ${mend}` : ''}\n`);
   if (findings.some(({ ok }) => !ok)) process.exitCode = 4;
 }
 

@@ -58,11 +58,17 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
   const cancel = () => worker.kill();
   options.signal.addEventListener('abort', cancel, { once: true });
   let timer: NodeJS.Timeout | undefined;
+  /** Seconds of the phase that took too long; those of the whole job are watched by the worker. */
+  let overdue: number | undefined;
   const enter = (phase: Phase) => {
     known.phase = phase;
     clearTimeout(timer);
     // The views' own limit lets the one at work come to its end.
-    timer = setTimeout(() => worker.kill('seconds'), (job.phases[phase] * (phase === 'views' ? 2 : 1) + GRACE) * 1000);
+    const most = job.phases[phase] * (phase === 'views' ? 2 : 1);
+    timer = setTimeout(() => {
+      overdue = most;
+      worker.kill('seconds');
+    }, (most + GRACE) * 1000);
   };
 
   /** The report of a job that brought none of its own: what was known until then. */
@@ -89,7 +95,7 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
       worker.ended,
     ]);
     if (options.signal.aborted) throw cancelled(options.signal);
-    if (!('job' in answer)) return await broken(endOf(answer, job, known.phase), answer);
+    if (!('job' in answer)) return await broken(endOf(answer, job, known.phase, overdue ?? job.seconds), answer);
     const { renders, files } = await delivery.done();
     if (!agrees(answer.renders, renders) || !agrees(answer.files, files)) throw new Error('the report names files that did not arrive');
     connection.settle(job);
@@ -115,12 +121,12 @@ export function cancelled(signal: AbortSignal): BozzettoError {
   return new BozzettoError('E_CANCELLED', 'cancelled while Blender was at work', { cause: signal.reason });
 }
 
-function endOf(end: Ended, job: Job, phase: Phase): ScriptError {
+function endOf(end: Ended, job: Job, phase: Phase, seconds: number): ScriptError {
   const common = { line: null, column: null, source: null, traceback: lastLines(end.tail), refusals: [] };
   const limit = end.limit ?? (/bad_alloc|Malloc returns null|Calloc returns null|MemoryError|out of memory/i.test(end.tail) ? 'memory' : end.signal === 'SIGXCPU' ? 'seconds' : null);
   if (!limit) return { kind: 'crashed', type: 'BlenderCrashed', message: `Blender ended ${end.orphaned ? 'with the zygote' : how(end)} ${DOING[phase]}`, ...common };
   const taken = {
-    seconds: `not done after ${Math.min(job.seconds, job.phases[phase])} s`,
+    seconds: `not done after ${seconds} s`,
     memory: `more than ${job.memory} MiB of memory`,
     output: 'more output than anybody reads',
   }[limit];

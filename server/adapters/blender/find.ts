@@ -1,9 +1,9 @@
 /** Finds Blender on this machine, and asks it what it has. */
 import { execFile } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { BozzettoError } from '#core/errors.ts';
+import { isProgram } from './programs.ts';
 import { BLENDER_ENV } from './wall.ts';
 
 /** What `probe` found out. */
@@ -51,15 +51,6 @@ export function findBlender(env: NodeJS.ProcessEnv = process.env): string {
   const found = candidates.find(isProgram);
   if (!found) throw new BozzettoError('E_BLENDER_MISSING', 'no Blender on PATH or in the usual places');
   return found;
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** The command that installs a module into the Python of a Blender. `prefix` is that Python's `sys.prefix`. */

@@ -1,6 +1,6 @@
 /** The Blender port: jobs behind the wall, from a pool of warm forks; where the wall can't be built a fresh process a job, for scripts that may do without. */
 import { realpathSync } from 'node:fs';
-import { availableParallelism, freemem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { BozzettoError } from '#core/errors.ts';
 import type { Blender, Store } from '#core/ports.ts';
 import { cancelled } from './conversation.ts';
@@ -10,7 +10,7 @@ import { openPool, type Pool, type PoolMetrics } from './pool.ts';
 import { findWall, type NoWall } from './wall.ts';
 import { WallBroken } from './zygote.ts';
 
-/** MiB of free memory for each job at once: what most jobs take. */
+/** MiB of available memory for each job at once: a warm fork, a large scene and its files; what most jobs stay below. */
 const JOB_MEMORY = 1500;
 /** Forks after which a zygote is replaced: what it might leak stays small. */
 const FORKS = 500;
@@ -75,7 +75,7 @@ export function createBlender(options: BlenderOptions): LocalBlender {
   }
 
   async function find(): Promise<Pool | NoWall> {
-    if (options.wall === false) return { why: 'the wall was switched off', mend: 'switch it on' };
+    if (options.wall === false) return { why: 'the wall was switched off', mend: 'leave `wall: false` out' };
     const wall = await findWall(process.env);
     if (typeof wall !== 'string') return wall;
     pool = await openPool({ bwrap: wall, program: program(), store, size, waiting, startSeconds, forks: FORKS, log });
@@ -115,5 +115,5 @@ export function createBlender(options: BlenderOptions): LocalBlender {
 }
 
 function jobsAtOnce(): number {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(freemem() / 2 ** 20 / JOB_MEMORY)));
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / 2 ** 20 / JOB_MEMORY)));
 }

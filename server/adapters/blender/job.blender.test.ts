@@ -19,7 +19,6 @@ const blenders = { walled: createBlender({ store, size: 2 }), open: createBlende
 t.setTimeout(600_000);
 t.teardown(async () => {
   await blenders.walled.close();
-  t.strictSame(readdirSync(tmpdir()), [], 'nothing is left of any of them');
   rmSync(dir, { recursive: true, force: true });
 });
 
@@ -138,4 +137,10 @@ t.test('without a wall only scripts of trusted authors run, unless the operator 
   t.match(await createBlender({ store, wall: false, unsafe: true }).run(foreign, options), { ok: true, walled: false });
   t.match(await blenders.open.noWall(), { why: /switched off/ });
   t.equal(await blenders.walled.noWall(), null);
+});
+
+t.test('nothing is left of any of them', async (t) => {
+  await blenders.walled.close();
+  t.strictSame(readdirSync(tmpdir()), []);
+  t.strictSame(jobsOfBlender(), []);
 });

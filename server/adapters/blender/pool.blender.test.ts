@@ -12,6 +12,7 @@ import { createDiskStore } from '../store/disk.ts';
 import { findBlender } from './find.ts';
 import { openPool, type PoolOptions } from './pool.ts';
 import { makeRoom } from './process.ts';
+import { zygotePids } from './processes.ts';
 import { findWall } from './wall.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pool-test-'));
@@ -48,7 +49,7 @@ random.seed(5)
   await pool.close();
 });
 
-t.test('a killed job costs one report, a killed zygote costs nothing', async (t) => {
+t.test('a killed zygote costs nothing, one that hangs a few seconds', async (t) => {
   const pool = await open();
   await pool.warm();
   const first = pool.pid()!;
@@ -63,6 +64,19 @@ t.test('a killed job costs one report, a killed zygote costs nothing', async (t)
   t.not(pool.pid(), first, 'by another zygote');
   t.equal(pool.metrics().zygotes, 2);
   t.match(await pool.run(job('print("next")'), { signal }), { ok: true, stdout: 'next\n' });
+  await pool.close();
+});
+
+t.test('a zygote that hangs is replaced, and its job run again', async (t) => {
+  const pool = await open({ size: 1 });
+  await pool.warm();
+  const report = await pool.run(job('import time\nx = 1\nwhile x:\n    try:\n        time.sleep(0.5)\n    except BaseException:\n        pass\n', { seconds: 2 }), {
+    signal,
+    onProgress: (message) => void (message === 'running the script' && pool.metrics().zygotes === 1 && zygotePids().forEach((pid) => process.kill(pid, 'SIGSTOP'))),
+  });
+  t.match(report, { ok: false, error: { kind: 'limit', type: 'SecondsSpent' } });
+  t.equal(pool.metrics().zygotes, 2);
+  t.match(await pool.run(job('print("next")'), { signal }), { ok: true });
   await pool.close();
 });
 

@@ -59,7 +59,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-interface Spare { zygote: Zygote; worker: Worker; connection: Promise<Connection | undefined> }
+interface Spare { zygote: Zygote; worker: Worker; connection: Promise<Connection | undefined>; ready: boolean }
 
 /** Forks ready beyond those that could start at once. */
 const SPARE = 2;
@@ -123,7 +123,8 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
     const invitation = link.invite();
     const worker = from.fork(invitation.token);
     const connection = within(CONNECT, Promise.race([invitation.connected, worker.ended.then(() => undefined)])).finally(invitation.withdraw);
-    const spare = { zygote: from, worker, connection };
+    const spare: Spare = { zygote: from, worker, connection, ready: false };
+    void connection.then((connected) => (spare.ready = connected !== undefined));
     void worker.ended.finally(() => {
       if (spares.includes(spare)) spares.splice(spares.indexOf(spare), 1);
     });
@@ -180,12 +181,14 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
     let told = await attempt(job, options);
     // A zygote takes all of its jobs along: most of them can't be to blame.
     if (told.ended?.orphaned && !closed) {
-      crashed(hash);
       told = await attempt(job, options);
+      if (told.ended?.orphaned) crashed(hash); // the second in a row
     }
     const { report } = told;
-    if (report.error?.kind === 'crashed') crashed(hash);
-    if (report.error?.kind === 'crashed') counts.crashes += 1;
+    if (report.error?.kind === 'crashed') {
+      crashed(hash);
+      counts.crashes += 1;
+    }
     if (report.error?.kind === 'limit') counts.limits += 1;
     return report;
   }
@@ -227,7 +230,7 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
       }
     },
     warm: prepare,
-    metrics: () => ({ size, running: queue.pending, waiting: queue.size, spares: spares.length, ...counts }),
+    metrics: () => ({ size, running: queue.pending, waiting: queue.size, spares: spares.filter(({ ready }) => ready).length, ...counts }),
     pid: () => now?.pid,
     async close() {
       closed = true;

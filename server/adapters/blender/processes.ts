@@ -1,4 +1,4 @@
-/** What /proc tells of the processes below this one. */
+/** What /proc tells of the processes below this one: for tests and benchmarks. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface Process { pid: number; parent: number; name: string; /** Resident MiB. */ memory: number }
@@ -24,8 +24,13 @@ export function jobsOfBlender(): number[] {
   return blenders.filter(({ pid }) => !blenders.some(({ parent }) => parent === pid)).map(({ pid }) => pid);
 }
 
-/** Resident memory of the zygote in MiB. */
-export function zygoteMemory(): number {
+/** Zygotes, and what waits for their end. */
+function zygotes(): Process[] {
   const blenders = descendants().filter(({ name }) => name === 'blender');
-  return Math.max(0, ...blenders.filter(({ pid }) => blenders.some(({ parent }) => parent === pid)).map(({ memory }) => memory));
+  return blenders.filter(({ pid }) => blenders.some(({ parent }) => parent === pid));
 }
+
+export const zygotePids = (): number[] => zygotes().map(({ pid }) => pid);
+
+/** Resident memory of the zygote in MiB. */
+export const zygoteMemory = (): number => Math.max(0, ...zygotes().map(({ memory }) => memory));

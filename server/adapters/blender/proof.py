@@ -105,7 +105,7 @@ def _fill():
     for number in range(64):
         if os.path.exists(f"/tmp/fill-{number}"):
             os.unlink(f"/tmp/fill-{number}")
-    return written > 2**31 and f"{written >> 20} MiB in /tmp"
+    return written > 2**30 and f"{written >> 20} MiB in /tmp"
 
 
 print(json.dumps(tried))

@@ -23,6 +23,7 @@ export type Attempt = z.infer<typeof Attempts>[number];
 export async function proveWall(store: Store): Promise<Attempt[] | NoWall> {
   const bwrap = await findWall();
   if (typeof bwrap !== 'string') return bwrap;
+  const program = realpathSync(findBlender());
   mkdirSync(cacheFolder(), { recursive: true });
   const folder = mkdtempSync(join(cacheFolder(), 'proof-')); // not in /tmp, of which a job has one of its own
   const file = join(folder, 'secret');
@@ -34,7 +35,7 @@ export async function proveWall(store: Store): Promise<Attempt[] | NoWall> {
   const source = readFileSync(join(import.meta.dirname, 'proof.py'), 'utf8').replaceAll(/\$(FILE|FOLDER|PORT|PID)/g, (_, name: string) => String(values[name]));
   const phases = { gate: 10, script: 30, facts: 10, views: 10, files: 10 };
   const job: Job = { id: 'proof', source, author: 'doctor', seconds: 60, phases, memory: 4096, engine: 'workbench', samples: 1, shots: [], formats: [], contactGap: 0 };
-  const pool = await openPool({ bwrap, program: realpathSync(findBlender()), store, size: 1, waiting: 1, startSeconds: 60, forks: 10, ungated: true, log: () => {} });
+  const pool = await openPool({ bwrap, program, store, size: 1, waiting: 1, startSeconds: 60, forks: 10, ungated: true, log: () => {} });
   try {
     const report = await pool.run(job, { signal: AbortSignal.timeout(90_000) });
     if (!report.ok) throw new BozzettoError('E_BLENDER_LOST', `the attempts to get out ended early: ${report.error?.message}`);

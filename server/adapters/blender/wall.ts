@@ -3,9 +3,10 @@
  * process ids of its own. What parts one job from another stands in blender-addon/bozzetto/jail.py.
  */
 import { execFile } from 'node:child_process';
-import { accessSync, constants, lstatSync, readlinkSync } from 'node:fs';
+import { lstatSync, readlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isProgram } from './programs.ts';
 
 const ADDON = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
 /** Whom Blender runs as where we are root: nobody. */
@@ -93,18 +94,10 @@ export async function findWall(env: NodeJS.ProcessEnv = process.env): Promise<st
 
 /** What usually mends the failures that bubblewrap and the jail tell. */
 export function mendOf(failure: string): string {
+  if (/setpriv/.test(failure)) return 'apt-get install util-linux';
   if (/seccomp/.test(failure)) return 'apt-get install --no-install-recommends libseccomp2';
   if (/namespace|unshare|permitted|uid map/i.test(failure)) {
     return 'allow user namespaces: sysctl kernel.unprivileged_userns_clone=1 user.max_user_namespaces=15000 kernel.apparmor_restrict_unprivileged_userns=0; in Docker: --security-opt seccomp=unconfined --security-opt apparmor=unconfined --cap-add SYS_ADMIN';
   }
   return 'see `bozzetto doctor` and docs/security.md';
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
-import type { Ended, Worker } from './conversation.ts';
+import type { Ended, Limit, Worker } from './conversation.ts';
 import { BLENDER_ARGS, notStarted } from './fresh.ts';
 import { type Running, startProcess, within } from './process.ts';
 import { INSIDE, type NoWall, mendOf, walled } from './wall.ts';
@@ -15,6 +15,9 @@ const FromZygote = z.discriminatedUnion('is', [
     printed: z.string(), tail: z.string(), memory: z.number(), seconds: z.number(),
   }),
 ]);
+
+/** Seconds after which a zygote that was told to kill, or should have by itself, counts as hanging. */
+const HANGING = 3;
 
 export interface Zygote {
   /** Forks a process that connects with the token. */
@@ -80,11 +83,20 @@ export async function startZygote({ bwrap, program, room, startSeconds, ungated 
         return end;
       });
       say({ do: 'fork', id, token });
+      const timers: NodeJS.Timeout[] = [];
+      void ended.finally(() => timers.forEach((timer) => clearTimeout(timer)));
+      const kill = (limit?: Limit) => {
+        say({ do: 'kill', id, ...(limit && { limit }) });
+        timers.push(setTimeout(blender.kill, HANGING * 1000)); // it kills nobody: it hangs itself
+      };
       return {
         walled: true,
         ended,
-        start: ({ seconds, memory }) => say({ do: 'start', id, seconds, memory }),
-        kill: (limit) => say({ do: 'kill', id, ...(limit && { limit }) }),
+        kill,
+        start({ seconds, memory }) {
+          say({ do: 'start', id, seconds, memory });
+          timers.push(setTimeout(kill, (seconds + HANGING) * 1000, 'seconds'));
+        },
       };
     },
     forked: () => count,
