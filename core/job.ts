@@ -4,10 +4,10 @@ import type { Job, Shot } from './data/job.ts';
 
 /** Four views: a large one for the eye, three small ones for the sides. */
 const SHOTS: Shot[] = [
-  { name: 'hero', azimuth: 35, elevation: 22, width: 768, height: 768, parts: null },
-  { name: 'front', azimuth: 0, elevation: 8, width: 384, height: 384, parts: null },
-  { name: 'side', azimuth: 90, elevation: 8, width: 384, height: 384, parts: null },
-  { name: 'back', azimuth: 215, elevation: 28, width: 384, height: 384, parts: null },
+  { name: 'hero', azimuth: 35, elevation: 22, width: 512, height: 512, parts: null },
+  { name: 'front', azimuth: 0, elevation: 8, width: 256, height: 256, parts: null },
+  { name: 'side', azimuth: 90, elevation: 8, width: 256, height: 256, parts: null },
+  { name: 'back', azimuth: 215, elevation: 28, width: 256, height: 256, parts: null },
 ];
 
 /** The job of a round, without its source. @param id unique over all jobs of a Blender. @param author of the script. */
@@ -19,7 +19,7 @@ export function defaultJob(id: string, author: string, brief: Brief): Omit<Job, 
     phases: { gate: 10, script: 90, facts: 60, views: 90, files: 60 },
     memory: 4096,
     engine: 'cycles',
-    samples: 24,
+    samples: 16,
     shots: brief.previews ? SHOTS : [],
     formats: ['glb', 'blend'],
     contactGap: 0.002,

@@ -119,8 +119,11 @@ def _unshare(flags):
     uid, gid = os.getuid(), os.getgid()
     _checked(_libc.unshare(flags), "unshare of namespaces")
     for name, text in (("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1"), ("gid_map", f"{gid} {gid} 1")):
-        with open(f"/proc/self/{name}", "w", encoding="ascii") as file:
-            file.write(text)
+        try:
+            with open(f"/proc/self/{name}", "w", encoding="ascii") as file:
+                file.write(text)
+        except OSError as error:
+            raise Broken(f"{name} of a user namespace: {error.strerror}") from error
 
 
 def _mount(source, target, kind, flags, options=None):

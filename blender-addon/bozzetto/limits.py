@@ -50,6 +50,7 @@ def apply(job, before, walled):
         _cap(resource.RLIMIT_NOFILE, 256)
         _cap(resource.RLIMIT_MEMLOCK, MEBIBYTE)
         _cap(resource.RLIMIT_MSGQUEUE, 0)
+        _cap(resource.RLIMIT_SIGPENDING, 256)
 
 
 def _cap(what, wanted):

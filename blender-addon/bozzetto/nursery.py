@@ -8,6 +8,7 @@ import time
 import bpy
 
 from . import jail, job, limits, link, worker
+from .kept import Kept
 
 #: Seconds between two looks at the memory of running jobs.
 WATCH = 0.2
@@ -15,8 +16,8 @@ WATCH = 0.2
 ROOM = 1024 * limits.MEBIBYTE
 #: Bytes kept of what a job prints through Python, and of all else that it writes to its output.
 PRINTED, TAIL = 256 * 1024, 16 * 1024
-#: Bytes of output after which a job is ended.
-FLOOD = 8 * limits.MEBIBYTE
+#: Bytes of output after which a job is ended; each read counts for at least so many.
+FLOOD, CRUMB = 8 * limits.MEBIBYTE, 512
 
 
 class Child:
@@ -25,8 +26,7 @@ class Child:
     def __init__(self, name, pid, printed, noise):
         self.name, self.pid = name, pid
         self.pidfd = os.pidfd_open(pid)
-        self.pipes = {printed: bytearray(), noise: bytearray()}
-        self.keep = {printed: PRINTED, noise: -TAIL}
+        self.pipes = {printed: Kept(PRINTED), noise: Kept(TAIL, last=True)}
         self.printed, self.noise = printed, noise
         self.written = 0
         self.started = self.deadline = self.memory = None
@@ -47,21 +47,13 @@ class Child:
     def read(self, pipe):
         """Takes what there is to read; False at the end of the pipe."""
         try:
-            content = os.read(pipe, 65536)
+            count = self.pipes[pipe].read(pipe)
         except BlockingIOError:
             return True
-        if not content:
-            return False
-        self.written += len(content)
-        kept, keep = self.pipes[pipe], self.keep[pipe]
-        if keep < 0:
-            kept += content
-            del kept[:keep]
-        else:
-            kept += content[: keep - len(kept)]
+        self.written += max(count, CRUMB)
         if self.written > FLOOD:
             self.kill("output")
-        return True
+        return count > 0
 
     def watch(self):
         try:
@@ -70,7 +62,7 @@ class Child:
         except (OSError, IndexError):
             return
         self.peak = max(self.peak, resident)
-        if resident > self.memory:
+        if resident > self.memory or resident == 0:  # its first thread has left: what the others hold is not told any more
             self.kill("memory")
 
 
@@ -84,6 +76,7 @@ class Nursery:
         self._children = {}
         self._by_fd = {}
         self._held = limits.held()
+        self._looked = 0.0
 
     def run(self):
         """Until the control socket ends."""
@@ -110,11 +103,14 @@ class Nursery:
 
     def _watch(self):
         now = time.monotonic()
+        look = now >= self._looked + WATCH
+        self._looked = now if look else self._looked
         for child in self._children.values():
             if child.deadline:
                 if now >= child.deadline:
                     child.kill("seconds")
-                child.watch()
+                if look:
+                    child.watch()
 
     def _listen(self):
         content = os.read(self._control, 65536)
@@ -138,7 +134,8 @@ class Nursery:
         except (jail.Broken, OSError) as error:
             for fd in (printed, noise):
                 os.close(fd)
-            self._say({"is": "ended", "id": name, "code": None, "signal": None, "limit": None, "printed": "", "tail": str(error), "memory": 0, "seconds": 0})
+            print(f"bozzetto: {error}", flush=True)
+            self._say({"is": "ended", "id": name, "code": None, "signal": None, "limit": None, "bytes": [0, 0], "memory": 0})
             return
         finally:
             os.close(printing)
@@ -186,11 +183,12 @@ class Nursery:
             "code": None if signalled else os.WEXITSTATUS(status),
             "signal": _name(os.WTERMSIG(status)) if signalled else None,
             "limit": child.limit,
-            "printed": child.pipes[child.printed].decode("utf-8", "replace"),
-            "tail": child.pipes[child.noise].decode("utf-8", "replace"),
+            "bytes": [len(child.pipes[child.printed]), len(child.pipes[child.noise])],
             "memory": round(max(child.peak, usage.ru_maxrss / 1024), 1),
-            "seconds": round(time.monotonic() - child.started, 3) if child.started else 0,
         })
+        for kept in child.pipes.values():
+            kept.send(self._control)
+            kept.forget()
 
     def _say(self, message):
         os.write(self._control, json.dumps(message).encode() + b"\n")
@@ -207,14 +205,14 @@ def _trial():
     """Builds the jail once; why it can't be built, or nothing."""
     try:
         jail.found()
-    except jail.Broken as error:
+    except (jail.Broken, OSError) as error:
         return str(error)
     reading, writing = os.pipe()
 
     def body():
         try:
             jail.enter(ROOM, {1, 2, writing})
-        except jail.Broken as error:
+        except (jail.Broken, OSError) as error:
             os.write(writing, str(error).encode())
         else:
             os.write(writing, b"built")

@@ -2,6 +2,8 @@
 from typing import List, Literal, TypedDict, Union
 
 PROTOCOL = 2
+#: Bytes of a file that go in one message; only its last piece has less.
+PIECE = 4194304
 
 EVENT_JOB = 'job'
 EVENT_PROGRESS = 'progress'

@@ -5,7 +5,7 @@ import tempfile
 
 #: What Python, Blender, Cycles and Mesa use once they run: memory, threads, time, files, open connections.
 ALLOWED = (
-    "brk mmap mmap2 munmap mprotect mremap madvise msync mincore membarrier mlock munlock "
+    "brk munmap mprotect mremap madvise msync mincore membarrier mlock munlock "
     "futex futex_time64 futex_waitv set_robust_list get_robust_list rseq set_tid_address gettid getpid getppid getpgrp getpgid getsid "
     "sched_yield sched_getaffinity sched_setaffinity sched_getparam sched_getscheduler sched_get_priority_max sched_get_priority_min getcpu getpriority "
     "get_mempolicy set_mempolicy mbind "
@@ -15,7 +15,7 @@ ALLOWED = (
     "read write readv writev pread64 pwrite64 preadv pwritev lseek _llseek close close_range openat open creat openat2 access faccessat faccessat2 "
     "stat fstat lstat newfstatat fstatat64 stat64 fstat64 lstat64 statx statfs fstatfs statfs64 fstatfs64 getdents64 getdents getcwd chdir fchdir readlink readlinkat umask "
     "mkdir mkdirat rmdir unlink unlinkat rename renameat renameat2 ftruncate truncate fallocate fsync fdatasync fadvise64 chmod fchmod fchmodat utimensat utimes utime futimesat "
-    "dup dup2 dup3 fcntl fcntl64 pipe pipe2 poll ppoll ppoll_time64 select pselect6 pselect6_time64 epoll_create1 epoll_ctl epoll_wait epoll_pwait eventfd2 sendfile copy_file_range "
+    "dup dup2 dup3 pipe pipe2 poll ppoll ppoll_time64 select pselect6 pselect6_time64 epoll_create1 epoll_ctl epoll_wait epoll_pwait eventfd2 sendfile copy_file_range "
     "sendto recvfrom sendmsg recvmsg send recv shutdown getsockopt setsockopt getsockname getpeername "
     "getuid geteuid getgid getegid getresuid getresgid getgroups capget uname sysinfo getrandom getrlimit ugetrlimit setrlimit prlimit64 arch_prctl"
 ).split()
@@ -27,6 +27,9 @@ REFUSED = (
 ).split()
 #: ioctls that ask how a file is: TCGETS, FIONREAD, FIOCLEX, FIONBIO. No TIOCSTI.
 IOCTLS = (0x5401, 0x541B, 0x5451, 0x5421)
+#: What fcntl may be asked: F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ.
+FCNTLS = (0, 1, 2, 3, 4, 1030, 1032)
+MAP_SHARED, MAP_ANONYMOUS = 0x01, 0x20
 CLONE_THREAD = 0x10000
 PR_SET_NAME, PR_GET_NAME, PR_SET_SECCOMP, PR_SET_VMA = 15, 16, 22, 0x53564D41
 SECCOMP_MODE_FILTER = 2
@@ -104,5 +107,11 @@ class Filter:
         rule(_fail(errno.EPERM), "clone", _Comparison(0, MASKED_EQUAL, CLONE_THREAD, 0))
         for option in (PR_SET_NAME, PR_GET_NAME, PR_SET_VMA):
             rule(ALLOW, "prctl", _Comparison(0, EQUAL, option, 0))
+        # Not shared and anonymous: such pages stay when they are unmapped, and count nowhere.
+        for kind in (0, MAP_SHARED, MAP_ANONYMOUS):
+            rule(ALLOW, "mmap", _Comparison(3, MASKED_EQUAL, MAP_SHARED | MAP_ANONYMOUS, kind))
+        # No locks and no larger pipes: both are memory of the kernel.
+        for command in FCNTLS:
+            rule(ALLOW, "fcntl", _Comparison(1, MASKED_EQUAL, 0xFFFFFFFF, command))
         for request in IOCTLS:
             rule(ALLOW, "ioctl", _Comparison(1, MASKED_EQUAL, 0xFFFFFFFF, request))

@@ -7,8 +7,6 @@ from . import protocol
 
 #: Seconds between two signs of life.
 BEAT = 1.0
-#: Bytes of a file that go in one message.
-PIECE = 8 * 2**20
 
 
 class Teller:
@@ -40,8 +38,8 @@ class Teller:
     def file(self, reference, directory):
         """A file that was written, ahead of the report. reference: its FileRef."""
         with open(os.path.join(directory, reference["name"]), "rb") as file:
-            for offset in range(0, reference["bytes"], PIECE):
-                self._link.tell(protocol.EVENT_PIECE, {"job": self._job, "file": reference, "offset": offset, "data": file.read(PIECE)})
+            for offset in range(0, reference["bytes"], protocol.PIECE):
+                self._link.tell(protocol.EVENT_PIECE, {"job": self._job, "file": reference, "offset": offset, "data": file.read(protocol.PIECE)})
 
     def _progress(self, phase, message, since):
         self._link.tell(protocol.EVENT_PROGRESS, {"job": self._job, "phase": phase, "message": message, "seconds": round(time.monotonic() - since, 1)})

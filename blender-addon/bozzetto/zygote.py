@@ -8,7 +8,8 @@ It runs no script itself, has no connection and uses no GL: what is forked after
            {"do": "start", "id", "seconds", "memory"}  its job begins: kill it when it takes more
            {"do": "kill", "id", "limit"}                    limit: for which it is killed, if for one
   from us  {"is": "ready", "blender"}, {"is": "broken", "why"}
-           {"is": "ended", "id", "code", "signal", "limit", "printed", "tail", "memory", "seconds"}
+           {"is": "ended", "id", "code", "signal", "limit", "memory", "bytes": [n, m]}
+           and after this line n bytes that its script had printed, and the last m of what else it had written
 
 The end of the control socket is the end of everything. Exit codes: 0, 9 an exception of ours, 10 a Python module is missing.
 """

@@ -21,7 +21,7 @@ export const Progress = z.strictObject({
   job: z.string(),
   phase: Phase,
   /** For people: `view front`. */
-  message: z.string(),
+  message: z.string().max(200),
   /** Seconds since the phase began: 0 where it begins, more in the sign of life that follows each second. */
   seconds: z.number(),
 });
@@ -46,6 +46,9 @@ export type Alive = z.infer<typeof Alive>;
 /** The answer to a report: it has arrived and need not be sent again. */
 export const Settled = z.strictObject({ job: z.string() });
 export type Settled = z.infer<typeof Settled>;
+
+/** Bytes of a file that go in one message; only its last piece has less. */
+export const PIECE = 4 * 2 ** 20;
 
 export const EVENTS = {
   /** To Blender: run this Job. */

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import t from 'tap';
 import { sampleJob } from '#core/testing/index.ts';
@@ -25,13 +26,16 @@ const ADDON = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
 t.test('only who was invited gets the job, once', async (t) => {
   const link = await openLink(join(dir, 'socket'));
   const invitation = link.invite();
+  const third = link.invite();
+  const other = link.invite();
   const withdrawn = link.invite();
   withdrawn.withdraw();
   writeFileSync(join(dir, 'knock.py'), `
-import sys
+import json, sys
 sys.path.insert(0, sys.argv[-4])
 from bozzetto import link, protocol
 path, good, withdrawn = sys.argv[-3:]
+good, third, other = good.split(",")
 def knock(token, number=protocol.PROTOCOL):
     one = link.Link("http://bozzetto", {"token": token, "blender": "3.4.1", "protocol": number}, opened=link.open_socket(path))
     one.start()
@@ -42,17 +46,24 @@ print("PROBE", one.inbox.get(), flush=True)
 one.tell("alive", {"characters": 2, "data": bytes(3)})
 print("JOB", one.inbox.get()[1]["id"], flush=True)
 print("AGAIN", knock(good).inbox.get()[0], flush=True)
+# comes again on the connection that it has, with the token of another
+thief = knock(third)
+while not thief._open:
+    pass
+thief._client.eio.send("0" + json.dumps({"token": other, "blender": "3.4.1", "protocol": protocol.PROTOCOL}))
 one.report({"job": "another"})
 one.report({"job": "j", "nonsense": 1})
 one.inbox.get()
 `);
-  const args = ['-b', '--factory-startup', '-noaudio', '--python-exit-code', '9', '--python', join(dir, 'knock.py'), '--', ADDON, link.path, invitation.token, withdrawn.token];
+  const args = ['-b', '--factory-startup', '-noaudio', '--python-exit-code', '9', '--python', join(dir, 'knock.py'), '--', ADDON, link.path, `${invitation.token},${third.token},${other.token}`, withdrawn.token];
   const blender = startProcess({ file: findBlender(), args }, dir, BLENDER_ENV);
   const connection = await invitation.connected;
+  void third.connected.then((thief) => thief.deafen());
   t.match(connection.hello, { blender: '3.4.1' });
   t.strictSame(await connection.probe({ text: 'hi', bytes: 3 }), { characters: 2, data: Buffer.alloc(3) });
   const deaf = { progress() {}, measured() {}, piece() {} };
-  await t.rejects(connection.send(sampleJob({ id: 'j' }), deaf), { name: 'ZodError' }, 'a report of a wrong shape');
+  await t.rejects(connection.send(sampleJob({ id: 'j' }), deaf), { message: /nonsense|ok|expected/i }, 'a report of a wrong shape');
+  t.equal(await Promise.race([other.connected, setTimeout(200, 'nobody')]), 'nobody', 'a token is good for a connection of its own');
   await link.close();
   await blender.ended;
   t.match(blender.tail(), /KNOCK gone gone gone\nPROBE \('probe', \{.*\}\)\nJOB j\nAGAIN gone/);

@@ -1,5 +1,5 @@
 /** One job with one Blender: hand it over, hear what comes, end it at its limits, and make a Report of whatever happens. */
-import type { Job, Phase } from '#core/data/job.ts';
+import { type Job, Phase } from '#core/data/job.ts';
 import type { Report, SceneFacts, ScriptError } from '#core/data/report.ts';
 import { BozzettoError } from '#core/errors.ts';
 import type { RunJobOptions, Store } from '#core/ports.ts';
@@ -33,6 +33,7 @@ export interface Worker {
 
 /** Seconds beyond a phase's own that a Blender gets to end the phase by itself. */
 const GRACE = 1;
+const PHASES = Phase.options;
 const DOING: Record<Phase, string> = {
   gate: 'while it was read',
   script: 'while the script ran',
@@ -60,7 +61,9 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
   let timer: NodeJS.Timeout | undefined;
   /** Seconds of the phase that took too long; those of the whole job are watched by the worker. */
   let overdue: number | undefined;
+  let over = false;
   const enter = (phase: Phase) => {
+    if (over) return;
     known.phase = phase;
     clearTimeout(timer);
     // The views' own limit lets the one at work come to its end.
@@ -86,7 +89,8 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
       connection.send(job, {
         progress({ phase, message, seconds }) {
           known.begun = true;
-          if (phase !== known.phase) enter(phase);
+          // Only forward: a script that speaks for its Blender gets no more time so.
+          if (PHASES.indexOf(phase) > PHASES.indexOf(known.phase)) enter(phase);
           options.onProgress?.(seconds < 2 ? message : `${message} (${Math.round(seconds)} s)`);
         },
         measured: (scene) => void (known.scene = scene),
@@ -112,7 +116,9 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
     const message = `what Blender told does not fit: ${(error as Error).message}`.slice(0, 2000);
     return await broken({ kind: 'crashed', type: 'ReportInvalid', message, line: null, column: null, source: null, traceback: '', refusals: [] }, await worker.ended);
   } finally {
+    over = true;
     clearTimeout(timer);
+    connection.deafen();
     options.signal.removeEventListener('abort', cancel);
   }
 }

@@ -1,7 +1,7 @@
 /** Takes in the files of a job as their pieces come over the bridge. They are from a process that ran a stranger's script: only what was asked for, in order, below a size. */
 import type { FileRef } from '#core/data/file.ts';
 import type { Job } from '#core/data/job.ts';
-import type { Piece } from '#core/data/protocol.ts';
+import { PIECE, type Piece } from '#core/data/protocol.ts';
 import type { Store } from '#core/ports.ts';
 
 /** Most bytes of one file, and of all files of a job. */
@@ -39,13 +39,15 @@ export function openDelivery(job: Job, store: Store, onFile: (file: FileRef) => 
     take({ file: { name, bytes }, offset, data }) {
       const type = asked.get(name);
       if (!type) throw new Error(`${name} was not asked for`);
+      if (bytes > LARGEST - all + (arriving.get(name)?.bytes ?? 0)) throw new Error(`${name} would make it more than ${LARGEST} bytes, all files together`);
+      // Many small pieces would hold on to the large buffers that they came in.
+      if (data.length !== Math.min(PIECE, bytes - offset)) throw new Error(`${name} came in pieces of another size`);
       const begun = arriving.get(name) ?? { type, pieces: [], bytes: 0, wanted: bytes };
       arriving.set(name, begun);
       if (offset !== begun.bytes || bytes !== begun.wanted || begun.stored) throw new Error(`${name} came in pieces that do not fit`);
       begun.bytes += data.length;
       all += data.length;
-      if (begun.bytes > begun.wanted || all > LARGEST) throw new Error(`${name} has more bytes than ${begun.bytes > begun.wanted ? 'it said' : `${LARGEST}, all files together`}`);
-      begun.pieces.push(data);
+      begun.pieces.push(Buffer.from(data));
       if (begun.bytes === begun.wanted) begun.stored = keep(name, begun);
       begun.stored?.catch(() => {}); // `done` tells
     },

@@ -3,12 +3,16 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
+import { z } from 'zod';
 import type { Job } from '#core/data/job.ts';
 import { Alive, EVENTS, type FromBlender, Handshake, Measured, Piece, type Probe, PROTOCOL, Progress, type ToBlender } from '#core/data/protocol.ts';
 import { Report, type SceneFacts } from '#core/data/report.ts';
 
 /** Blender holds its own lock for seconds at a time (bmesh, big exports): a short ping would cut the connection and lose the answer. */
-const PING = { pingInterval: 30_000, pingTimeout: 600_000, connectTimeout: 60_000, maxHttpBufferSize: 64 * 2 ** 20 };
+const PING = { pingInterval: 30_000, pingTimeout: 600_000, connectTimeout: 60_000, maxHttpBufferSize: 16 * 2 ** 20 };
+/** What one Blender may say in all: messages, and values in one of them. It runs a stranger's script. */
+const MESSAGES = 20_000;
+const VALUES = 250_000;
 
 /** What comes of a job while it runs. */
 export interface Hearing {
@@ -22,6 +26,8 @@ export interface Connection {
   readonly hello: Handshake;
   /** Hands over the job. The report is as Blender sent it, but of the right shape. Rejects when something that it tells is not. */
   send(job: Job, hearing: Hearing): Promise<Report>;
+  /** Hears nothing more of a job. */
+  deafen(): void;
   /** Tells Blender that its report is safe: then it ends. */
   settle(job: Job): void;
   /** A sign of life of the thread that runs the scripts. */
@@ -47,14 +53,19 @@ export async function openLink(path: string): Promise<Link> {
   const http = createServer((_request, response) => response.writeHead(404).end());
   const io = new Server<FromBlender, ToBlender>(http, { ...PING, serveClient: false, transports: ['websocket'], perMessageDeflate: false, httpCompression: false });
   const invited = new Map<string, (connection: Connection) => void>();
+  /** Who has connected once can't leave and come back with another's token. */
+  const known = new WeakSet();
+  io.engine.on('connection', (transport: EngineSocket) => limitTalk(transport));
 
   io.use((socket, next) => {
     const hello = Handshake.safeParse(socket.handshake.auth);
-    if (!hello.success || !invited.has(hello.data.token)) next(new Error('not invited'));
+    if (known.has(socket.conn)) next(new Error('once is enough'));
+    else if (!hello.success || !invited.has(hello.data.token)) next(new Error('not invited'));
     else if (hello.data.protocol !== PROTOCOL) next(new Error(`protocol ${hello.data.protocol}, wanted ${PROTOCOL}`));
     else {
       socket.data = invited.get(hello.data.token);
       invited.delete(hello.data.token);
+      known.add(socket.conn);
       next();
     }
   });
@@ -82,6 +93,32 @@ export async function openLink(path: string): Promise<Link> {
   };
 }
 
+/** Engine.io's connection, as far as it is used here. */
+interface EngineSocket { on(event: 'packet', hear: () => void): void; close(discard?: boolean): void; transport: { socket: { on(event: 'ping', hear: () => void): void; terminate(): void } } }
+
+/** Ends a connection that says more than any job has to say; and one that sends websocket pings, whose answers it might never read. */
+function limitTalk(connection: EngineSocket): void {
+  let messages = 0;
+  connection.on('packet', () => {
+    if ((messages += 1) > MESSAGES) connection.close(true);
+  });
+  const { socket } = connection.transport;
+  socket.on('ping', () => socket.terminate());
+}
+
+/** Refuses what no report is as large as, before a schema looks at each of its values. */
+function lookOver(told: unknown): void {
+  const left = [told];
+  for (let seen = 0; left.length > 0; seen += 1) {
+    const value = left.pop();
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue;
+    const inner = Object.values(value) as unknown[];
+    if (seen + left.length + inner.length > VALUES) throw new Error('more values than any job has to tell');
+    left.push(...inner.slice(0, 1000));
+    for (const one of inner.slice(1000)) left.push(one);
+  }
+}
+
 function connectionOf(socket: Socket<FromBlender, ToBlender>): Connection {
   return {
     hello: Handshake.parse(socket.handshake.auth),
@@ -90,18 +127,26 @@ function connectionOf(socket: Socket<FromBlender, ToBlender>): Connection {
         const mine = (told: unknown) => (told as { job?: unknown } | null)?.job === job.id;
         const attentive = (hear: (told: unknown) => void) => (told: unknown) => {
           try {
+            lookOver(told);
             if (mine(told)) hear(told);
           } catch (error) {
-            reject(error);
+            socket.disconnect(true);
+            reject(error instanceof z.ZodError ? new Error(`${error.issues[0]?.path.join('.')}: ${error.issues[0]?.message}`) : error);
           }
         };
+        let measured = false;
         socket.on(EVENTS.progress, attentive((told) => hearing.progress(Progress.parse(told))));
-        socket.on(EVENTS.measured, attentive((told) => hearing.measured(Measured.parse(told).scene)));
+        socket.on(EVENTS.measured, attentive((told) => {
+          if (measured) throw new Error('measured twice');
+          measured = true;
+          hearing.measured(Measured.parse(told).scene);
+        }));
         socket.on(EVENTS.piece, attentive((told) => hearing.piece(Piece.parse(told))));
         socket.on(EVENTS.report, attentive((told) => resolve(Report.parse(told))));
         socket.emit(EVENTS.job, job);
       });
     },
+    deafen: () => void socket.removeAllListeners(),
     settle: (job) => void socket.emit(EVENTS.settled, { job: job.id }),
     probe(probe) {
       return new Promise((resolve, reject) => {

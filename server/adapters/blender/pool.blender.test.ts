@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import type { Job } from '#core/data/job.ts';
+import type { Report } from '#core/data/report.ts';
 import { sampleJob } from '#core/testing/index.ts';
 import { createDiskStore } from '../store/disk.ts';
 import { findBlender } from './find.ts';
@@ -130,6 +131,27 @@ time.sleep(5)
   const report = await pool.run({ ...lying, source: liar.replace('JOB', lying.id) }, { signal });
   t.match(report, { ok: false, error: { kind: 'crashed', type: 'ReportInvalid' } });
   t.match(await pool.run(job('print("next")'), { signal }), { ok: true });
+  await pool.close();
+});
+
+t.test('a job can not read what another prints, though both are forks of one zygote', async (t) => {
+  const pool = await open({ size: 2, ungated: true });
+  let listening: Promise<unknown> | undefined;
+  const peek = `
+import gc
+kept = [thing for thing in gc.get_objects() if type(thing).__name__ == "Kept"]
+print(len(kept), [bytes(one._memory[:30]) for one in kept])
+`;
+  const talking = pool.run(job('print("a secret of mine")\nimport time\ntime.sleep(3)\n'), {
+    signal,
+    onProgress: (message) => {
+      if (message === 'running the script') listening ??= setTimeout(300).then(() => Promise.all([1, 2, 3, 4, 5].map(() => pool.run(job(peek), { signal }))));
+    },
+  });
+  t.match(await talking, { ok: true, stdout: 'a secret of mine\n' });
+  const reports = (await listening) as Report[];
+  t.equal(reports.length, 5);
+  for (const report of reports) t.notMatch(JSON.stringify(report), /secret/);
   await pool.close();
 });
 

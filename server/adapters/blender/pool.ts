@@ -82,6 +82,7 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
   const spares: Spare[] = [];
   let current: Promise<Zygote> | undefined;
   let now: Zygote | undefined;
+  let replacing: Promise<Zygote> | undefined;
   let closed = false;
 
   /** The zygote to fork from; a new one where there is none. */
@@ -134,15 +135,16 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
   /** Has a fork ready for each job that could start at once, and some for the next. */
   async function prepare(): Promise<void> {
     const from = await zygote();
-    if (from.forked() >= forks && now === from) await replace(from);
+    if (from.forked() >= forks && now === from && !replacing) await replace(from);
     const mother = closed ? undefined : now;
     if (mother) spares.push(...Array.from({ length: Math.max(0, size + SPARE - spares.length) }, () => fork(mother)));
   }
 
   /** A new zygote takes over; the old one ends when its last job has. */
   async function replace(old: Zygote): Promise<void> {
-    current = start();
-    await current;
+    current = undefined;
+    replacing ??= zygote().finally(() => (replacing = undefined));
+    await replacing;
     drop((spare) => spare.zygote === old);
     retire(old);
   }
@@ -155,6 +157,7 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
   /** A fork that is connected. Throws E_BLENDER_LOST after three that were not. */
   async function take(signal: AbortSignal): Promise<Spare & { connected: Connection }> {
     for (let tries = 0; tries < 3; tries += 1) {
+      if (closed) throw shut();
       const spare = spares.shift() ?? fork(await zygote());
       const connected = await spare.connection;
       if (signal.aborted) {
@@ -218,7 +221,7 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
 
   return {
     async run(job, options) {
-      if (closed) throw new BozzettoError('E_BLENDER_LOST', 'the pool of Blenders is closed');
+      if (closed) throw shut();
       if (options.signal.aborted) throw cancelled(options.signal);
       if (queue.size >= waiting) throw new BozzettoError('E_BLENDER_BUSY', `${queue.size} jobs wait already for ${size} Blenders`);
       counts.jobs += 1;
@@ -226,7 +229,7 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
         return await queue.add(() => runOne(job, options), { signal: options.signal });
       } catch (error) {
         if (options.signal.aborted) throw cancelled(options.signal);
-        throw error;
+        throw error instanceof BozzettoError ? error : shut(error);
       }
     },
     warm: prepare,
@@ -241,6 +244,10 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
       await rm(room, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+function shut(cause?: unknown): BozzettoError {
+  return new BozzettoError('E_BLENDER_LOST', 'the pool of Blenders is closed', { cause });
 }
 
 function poisoned(job: Job): Report {

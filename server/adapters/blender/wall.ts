@@ -3,7 +3,7 @@
  * process ids of its own. What parts one job from another stands in blender-addon/bozzetto/jail.py.
  */
 import { execFile } from 'node:child_process';
-import { lstatSync, readlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isProgram } from './programs.ts';
@@ -24,7 +24,7 @@ export interface Command { file: string; args: string[] }
 /** How a program is started behind the wall. `bridge`: the folder with the socket to which its jobs connect. */
 export function walled(bwrap: string, program: string, args: readonly string[], bridge: string): Command {
   const root = process.getuid?.() === 0;
-  const home = dirname(program);
+  const home = ownFolder(program);
   const env = { ...BLENDER_ENV, MALLOC_ARENA_MAX: '4', HOME: '/tmp', TMPDIR: '/tmp' };
   return {
     file: bwrap,
@@ -35,8 +35,8 @@ export function walled(bwrap: string, program: string, args: readonly string[], 
       '--proc', '/proc', '--dev', '/dev', '--perms', '1777', '--tmpfs', '/tmp',
       ...system('', home),
       '--ro-bind', bridge, INSIDE.bridge,
-      // The root of the jobs, ready for them to move into: no /proc, no bridge, four devices. Over /tmp each mounts one of its own.
-      ...system('/jail', home), '--dir', '/jail/dev', ...['null', 'zero', 'random', 'urandom'].flatMap((name) => ['--dev-bind', `/dev/${name}`, `/jail/dev/${name}`]),
+      // The root of the jobs, ready for them to move into: no /proc, no bridge, three devices. Over /tmp each mounts one of its own.
+      ...system('/jail', home), '--dir', '/jail/dev', ...['null', 'random', 'urandom'].flatMap((name) => ['--dev-bind', `/dev/${name}`, `/jail/dev/${name}`]),
       '--dir', '/jail/tmp', '--dir', '/jail/old', '--remount-ro', '/jail', '--chdir', '/tmp',
       // Root takes the three capabilities inside that setpriv needs to become nobody; it has none afterwards.
       ...(root ? ['--cap-add', 'CAP_SETUID', '--cap-add', 'CAP_SETGID', '--cap-add', 'CAP_SETPCAP'] : []),
@@ -47,14 +47,20 @@ export function walled(bwrap: string, program: string, args: readonly string[], 
   };
 }
 
+/** The folder of a Blender that was unpacked somewhere, with its `4.2/`; the program alone where it stands among other things. */
+function ownFolder(program: string): string {
+  const folder = dirname(program);
+  return readdirSync(folder).some((name) => /^\d+\.\d+$/.test(name)) ? folder : program;
+}
+
 /** What Blender needs of the system, to be read only. */
-function system(root: string, home: string): string[] {
+function system(root: string, shown: string): string[] {
   return [
     ...(root ? ['--tmpfs', root] : []),
     '--ro-bind', '/usr', `${root}/usr`,
     ...['bin', 'sbin', 'lib', 'lib32', 'lib64'].flatMap((name) => systemFolder(name, root)),
     '--dir', `${root}/etc`, ...ETC.flatMap((name) => ['--ro-bind-try', `/etc/${name}`, `${root}/etc/${name}`]),
-    ...(home.startsWith('/usr/') ? [] : [...parentsOf(home).flatMap((parent) => ['--dir', `${root}${parent}`]), '--ro-bind', home, `${root}${home}`]),
+    ...(shown.startsWith('/usr/') ? [] : [...parentsOf(shown).flatMap((parent) => ['--dir', `${root}${parent}`]), '--ro-bind', shown, `${root}${shown}`]),
     '--ro-bind', ADDON, `${root}${INSIDE.addon}`,
   ];
 }

@@ -1,10 +1,10 @@
 /** Node's side of a zygote: a warm, walled Blender that forks a process a job (blender-addon/bozzetto/zygote.py, where the control messages are listed). */
-import { createInterface } from 'node:readline';
+import type { Duplex } from 'node:stream';
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
 import type { Ended, Limit, Worker } from './conversation.ts';
 import { BLENDER_ARGS, notStarted } from './fresh.ts';
-import { type Running, startProcess, within } from './process.ts';
+import { type Exit, type Running, startProcess, within } from './process.ts';
 import { INSIDE, type NoWall, mendOf, walled } from './wall.ts';
 
 const FromZygote = z.discriminatedUnion('is', [
@@ -12,7 +12,7 @@ const FromZygote = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('broken'), why: z.string() }),
   z.strictObject({
     is: z.literal('ended'), id: z.string(), code: z.int().nullable(), signal: z.string().nullable(), limit: z.enum(['seconds', 'memory', 'output']).nullable(),
-    printed: z.string(), tail: z.string(), memory: z.number(), seconds: z.number(),
+    memory: z.number(), bytes: z.tuple([z.int(), z.int()]),
   }),
 ]);
 
@@ -55,17 +55,19 @@ export async function startZygote({ bwrap, program, room, startSeconds, ungated 
   const args = [...BLENDER_ARGS, `${INSIDE.addon}/bozzetto/zygote.py`, '--', '--socket', `${INSIDE.bridge}/link`, '--control', '3', ...(ungated ? ['--ungated'] : [])];
   const blender = startProcess(walled(bwrap, program, args, `${room}/bridge`), room, {});
   const workers = new Map<string, (ended: Ended) => void>();
-  const ready = Promise.withResolvers<z.infer<typeof FromZygote>>();
+  const ready = Promise.withResolvers<FromZygote>();
   let count = 0;
 
-  createInterface({ input: blender.pipe }).on('line', (line) => {
-    const message = FromZygote.parse(JSON.parse(line));
+  hear(blender.pipe, (message, [printed, tail]) => {
     if (message.is !== 'ended') ready.resolve(message);
-    else workers.get(message.id)?.({ ...message, signal: message.signal as NodeJS.Signals | null });
-  }).on('error', () => {});
+    else workers.get(message.id)?.({ ...message, signal: message.signal as NodeJS.Signals | null, printed, tail });
+  }, blender.kill);
   const say = (message: object) => void blender.pipe.write(`${JSON.stringify(message)}\n`);
   const gone = blender.ended.then((exit) =>
-    workers.forEach((end) => end({ ...exit, limit: null, printed: '', tail: blender.tail(), memory: 0, orphaned: true })));
+    workers.forEach((end) => end(orphan(exit))));
+  const orphan = (exit: Exit): Ended => ({ ...exit, limit: null, printed: '', tail: blender.tail(), memory: 0, orphaned: true });
+  let over: Exit | undefined;
+  void blender.ended.then((exit) => (over = exit));
 
   const first = await within(startSeconds, Promise.race([ready.promise, blender.ended]));
   if (!first || !('is' in first) || first.is !== 'ready') {
@@ -78,7 +80,7 @@ export async function startZygote({ bwrap, program, room, startSeconds, ungated 
   return {
     fork(token) {
       const id = `${(count += 1)}`;
-      const ended = new Promise<Ended>((resolve) => workers.set(id, resolve)).then((end) => {
+      const ended = new Promise<Ended>((resolve) => (over ? resolve(orphan(over)) : workers.set(id, resolve))).then((end) => {
         workers.delete(id);
         return end;
       });
@@ -105,6 +107,28 @@ export async function startZygote({ bwrap, program, room, startSeconds, ungated 
     pid: blender.pid,
     kill: () => endOf(blender, gone),
   };
+}
+
+type FromZygote = z.infer<typeof FromZygote>;
+
+/** Lines of JSON, each followed by as many bytes as it says. Calls `broken` where they make no sense: the zygote died in the middle of one. */
+function hear(pipe: Duplex, told: (message: FromZygote, texts: [string, string]) => void, broken: () => void): void {
+  let waiting = Buffer.alloc(0);
+  pipe.on('data', (chunk: Buffer) => {
+    waiting = Buffer.concat([waiting, chunk]);
+    try {
+      for (let end = waiting.indexOf(10); end >= 0; end = waiting.indexOf(10)) {
+        const message = FromZygote.parse(JSON.parse(waiting.toString('utf8', 0, end)));
+        const [first, second] = message.is === 'ended' ? message.bytes : [0, 0];
+        if (waiting.length < end + 1 + first + second) return;
+        const texts = waiting.subarray(end + 1, end + 1 + first + second);
+        waiting = waiting.subarray(end + 1 + first + second);
+        told(message, [texts.toString('utf8', 0, first), texts.toString('utf8', first)]);
+      }
+    } catch {
+      broken();
+    }
+  });
 }
 
 async function endOf(blender: Running, gone: Promise<void>): Promise<void> {
