@@ -32,6 +32,7 @@ class Child:
         self.started = self.deadline = self.memory = None
         self.limit = None
         self.peak = 0.0
+        self.silent = 0
 
     def start(self, seconds, memory):
         self.started, self.memory = time.monotonic(), memory
@@ -62,7 +63,9 @@ class Child:
         except (OSError, IndexError):
             return
         self.peak = max(self.peak, resident)
-        if resident > self.memory or resident == 0:  # its first thread has left: what the others hold is not told any more
+        # Nothing, again and again: its first thread has left, and what the others hold is not told any more. Once may be its end.
+        self.silent = self.silent + 1 if resident == 0 else 0
+        if resident > self.memory or self.silent > 2:
             self.kill("memory")
 
 
