@@ -183,13 +183,15 @@ async function runaways(): Promise<Figure[]> {
 }
 
 const figures: Figure[] = [];
-const pool = await open();
-const parts = { empty: () => emptyJobs(pool), model: () => models(pool), workers, recovery, runaways, endurance: () => endurance(Number(values.jobs)) };
+const withPool = async (part: (pool: Pool) => Promise<Figure[]>) => {
+  const pool = await open();
+  return await part(pool).finally(() => pool.close());
+};
+const parts = { empty: () => withPool(emptyJobs), model: () => withPool(models), workers, recovery, runaways, endurance: () => endurance(Number(values.jobs)) };
 for (const [name, part] of Object.entries(parts)) {
   if (values.only && values.only !== name) continue;
   const found: Figure[] = await part();
   for (const { name, value, unit } of found) say(`${name}: ${value.toFixed(2)} ${unit}`);
   figures.push(...found);
 }
-await pool.close();
 print(figures, values.json);
