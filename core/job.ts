@@ -4,7 +4,7 @@ import type { Job, Shot } from './data/job.ts';
 
 /** Four views: a large one for the eye, three small ones for the sides. */
 const SHOTS: Shot[] = [
-  { name: 'hero', azimuth: 35, elevation: 22, width: 512, height: 512, parts: null },
+  { name: 'hero', azimuth: 35, elevation: 22, width: 576, height: 576, parts: null },
   { name: 'front', azimuth: 0, elevation: 8, width: 256, height: 256, parts: null },
   { name: 'side', azimuth: 90, elevation: 8, width: 256, height: 256, parts: null },
   { name: 'back', azimuth: 215, elevation: 28, width: 256, height: 256, parts: null },

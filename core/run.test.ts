@@ -59,7 +59,7 @@ t.test('a brief whose first round passes becomes an accepted asset', async (t) =
   t.equal(new TextDecoder().decode(await store.get(record.asset!.files[2]!)), '# round 1');
   t.same(JSON.parse(new TextDecoder().decode(await store.get(record.asset!.files[3]!))), record.plan);
   t.match(blender.jobs, [{ id: `${record.id}-1`, source: '# round 1', engine: 'cycles', samples: 16, memory: 4096, seconds: 180, author: 'maker', formats: ['glb', 'blend'] }]);
-  t.same(blender.jobs[0]?.shots.map(({ name, width, azimuth }) => [name, width, azimuth]), [['hero', 512, 35], ['front', 256, 0], ['side', 256, 90], ['back', 256, 215]]);
+  t.same(blender.jobs[0]?.shots.map(({ name, width, azimuth }) => [name, width, azimuth]), [['hero', 576, 35], ['front', 256, 0], ['side', 256, 90], ['back', 256, 215]]);
   t.ok(Object.isFrozen(record.rounds[0]?.report.scene));
   t.same(Object.keys(record.seconds), ['plan', 'retrieve', 'code', 'execute', 'blender', 'critique', 'verify', 'export', 'settled']);
 

@@ -2,7 +2,8 @@
 import sharp from 'sharp';
 import { BACKDROP, canWrite, caption } from './caption.ts';
 
-const LARGE = 768;
+/** The size of the first view as it is rendered: enlarged, its grain would be as well. */
+const LARGE = 576;
 const SMALL = LARGE / 3;
 const CAPTION = 44;
 
