@@ -1,20 +1,23 @@
 /** What a run may still cost. It is spent inside the ports, so that no plugin can forget it. */
 import type { Limits } from './data/brief.ts';
+import type { ModelCall } from './data/model-call.ts';
 import { BozzettoError } from './errors.ts';
-import type { Blender, Ports } from './ports.ts';
+import type { Blender, Llm, Ports } from './ports.ts';
 
 export interface Left {
   /** By the clock, from the start of this process's work on the run. */
   seconds: number;
   blenderSeconds: number;
   tokens: number;
+  /** US dollars; calls of models without a price count nothing. */
+  dollars: number;
 }
 
 export interface Budget {
   left(): Left;
   /** Throws E_BUDGET_SPENT if nothing is left of it. */
   need(what: keyof Left): void;
-  spend(what: 'blenderSeconds' | 'tokens', amount: number): void;
+  spend(what: Exclude<keyof Left, 'seconds'>, amount: number): void;
   /** Seconds by the clock, since the budget was made. */
   elapsed(): number;
 }
@@ -27,12 +30,13 @@ export function spent(what: keyof Left, limit: number): BozzettoError {
 /** @param now seconds of any steady clock. */
 export function createBudget(limits: Limits, now = () => performance.now() / 1000): Budget {
   const start = now();
-  const used = { blenderSeconds: 0, tokens: 0 };
+  const used = { blenderSeconds: 0, tokens: 0, dollars: 0 };
   const elapsed = () => now() - start;
   const left = () => ({
     seconds: Math.max(0, limits.seconds - elapsed()),
     blenderSeconds: Math.max(0, limits.blenderSeconds - used.blenderSeconds),
     tokens: Math.max(0, limits.tokens - used.tokens),
+    dollars: Math.max(0, limits.dollars - used.dollars),
   });
   return {
     left,
@@ -46,7 +50,14 @@ export function createBudget(limits: Limits, now = () => performance.now() / 100
   };
 }
 
-/** The same ports, each job held to what is left and paid for when it is done, also where Blender was lost on the way. */
+/** What a call of a model cost. */
+export function pay(budget: Budget, { input, output, dollars, stored }: ModelCall): void {
+  if (stored) return;
+  budget.spend('tokens', input + output);
+  budget.spend('dollars', dollars ?? 0);
+}
+
+/** The same ports, each job and each call held to what is left and paid for when it is done, also where Blender was lost on the way. */
 export function withBudget(ports: Ports, budget: Budget): Ports {
   const run: Blender['run'] = async (job, options) => {
     budget.need('seconds');
@@ -62,5 +73,15 @@ export function withBudget(ports: Ports, budget: Budget): Ports {
       throw error;
     }
   };
-  return { ...ports, blender: { run } };
+  const { llm } = ports;
+  if (!llm) return { ...ports, blender: { run } };
+  const ask: Llm['ask'] = (request, { tokens, onCall, ...options }) => {
+    for (const what of ['seconds', 'tokens', 'dollars'] as const) budget.need(what);
+    const told = (call: ModelCall) => {
+      pay(budget, call);
+      onCall(call);
+    };
+    return llm.ask(request, { ...options, tokens: Math.min(tokens, budget.left().tokens), onCall: told });
+  };
+  return { ...ports, blender: { run }, llm: { about: (role) => llm.about(role), ask } };
 }

@@ -2,6 +2,7 @@
 import type { Asset, Provenance } from './data/asset.ts';
 import type { Brief } from './data/brief.ts';
 import type { FileRef } from './data/file.ts';
+import type { ModelCall } from './data/model-call.ts';
 import { objectNames, type Plan } from './data/plan.ts';
 import type { ObjectFact, Report, ScriptError } from './data/report.ts';
 import { best, type Round } from './data/round.ts';
@@ -40,7 +41,7 @@ function asCompilers({ refusals, traceback }: ScriptError): string {
 
 /** Puts script and plan into the store and gathers what is known. Statistics come with the export. */
 export async function draftAsset(
-  { brief, plan, round: { script, report, verdict }, generator, plugins }: { brief: Brief; plan: Plan | null; round: Round; generator: string; plugins: readonly Plugin[] },
+  { brief, plan, round: { script, report, verdict }, generator, plugins, calls }: { brief: Brief; plan: Plan | null; round: Round; generator: string; plugins: readonly Plugin[]; calls: readonly ModelCall[] },
   store: Store,
 ): Promise<Asset> {
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -52,7 +53,7 @@ export async function draftAsset(
     planner: plan?.planner.id ?? 'none',
     author: script.author,
     scriptSha256: script.sha256,
-    models: [],
+    models: [...new Set(calls.map(({ model }) => model))],
     plugins: Object.fromEntries(plugins.map(({ id, version }) => [id, version])),
     blender: report.blender,
   };

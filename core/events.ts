@@ -2,6 +2,7 @@
 import type { Asset } from './data/asset.ts';
 import type { Brief } from './data/brief.ts';
 import type { FileRef } from './data/file.ts';
+import type { ModelCall } from './data/model-call.ts';
 import type { Fault } from './data/record.ts';
 import type { Verdict } from './data/verdict.ts';
 import type { BozzettoError } from './errors.ts';
@@ -21,6 +22,8 @@ export type Happening =
   | { type: 'progress'; stage: StageName; round: number; from: string; message: string }
   /** A picture or file of this round, as soon as it is in the store: ahead of the report. */
   | { type: 'file'; round: number; file: FileRef }
+  /** A language model has answered. */
+  | { type: 'model-call'; stage: StageName; round: number; call: ModelCall }
   | { type: 'round-finished'; round: number; verdict: Verdict }
   | { type: 'fault'; fault: Fault }
   | { type: 'notice'; from: string; message: string }

@@ -5,6 +5,7 @@ export * from './data/check.ts';
 export * from './data/file.ts';
 export * from './data/finding.ts';
 export * from './data/job.ts';
+export * from './data/model-call.ts';
 export * from './data/plan.ts';
 export * from './data/record.ts';
 export * from './data/reference.ts';

@@ -9,8 +9,8 @@ import {
 
 const named = (id: string, rest: Partial<Plugin> = {}): Plugin => ({ id, version: '1.0.0', ...rest });
 const desk = (): Desk => ({
-  runId: 'r', store: memoryStore(), left: () => ({ seconds: 1, blenderSeconds: 2, tokens: 3 }),
-  journal: openJournal('r', () => 0, undefined, { faults: [], notices: [], seconds: {} }),
+  runId: 'r', store: memoryStore(), left: () => ({ seconds: 1, blenderSeconds: 2, tokens: 3, dollars: 1 }),
+  journal: openJournal('r', () => 0, undefined, { faults: [], notices: [], calls: [], seconds: {} }),
 });
 const tryInstall = (...plugins: unknown[]) => () => install(createHooks(), plugins as Plugin[], desk());
 const { signal } = new AbortController();

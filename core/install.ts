@@ -2,13 +2,14 @@
 import type { z } from 'zod';
 import { admit } from './admit.ts';
 import type { Left } from './budget.ts';
+import type { ModelCall } from './data/model-call.ts';
 import { BozzettoError } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Hooks, Turn } from './hooks.ts';
 import type { Journal } from './journal.ts';
 import { inOrder } from './order.ts';
 import type { HookMap, HookName, Plugin, Tap, TapContext } from './plugin.ts';
-import type { Store } from './ports.ts';
+import type { Llm, Store } from './ports.ts';
 import { reasons } from './reasons.ts';
 import { untilAborted } from './stop.ts';
 import { COLLECTED, type CollectedName, WATERFALL, type WaterfallName } from './values.ts';
@@ -17,8 +18,10 @@ import { COLLECTED, type CollectedName, WATERFALL, type WaterfallName } from './
 export interface Desk {
   runId: string;
   store: Store;
+  /** Absent where no model is connected. */
+  llm?: Llm | undefined;
   left(): Left;
-  journal: Pick<Journal, 'fault' | 'notice' | 'progress'>;
+  journal: Pick<Journal, 'fault' | 'notice' | 'progress' | 'modelCall'>;
 }
 
 /** Checks the plugins, orders them and taps the hooks. Throws E_PLUGIN_INVALID and E_PLUGIN_ORDER before any of them is called. */
@@ -94,13 +97,15 @@ function ending(plugin: Plugin, hook: HookName, error: unknown): BozzettoError |
   return own ?? new BozzettoError('E_PLUGIN_FAILED', `required plugin ${plugin.id} failed in ${hook}: ${messageOf(error)}`, { plugin: plugin.id, stage: hook, cause: error });
 }
 
-function contextOf(plugin: Plugin, hook: HookName, { round, signal }: Turn, { runId, store, left, journal }: Desk): TapContext {
+function contextOf(plugin: Plugin, hook: HookName, { round, signal }: Turn, { runId, store, llm, left, journal }: Desk): TapContext {
+  const onCall = (call: ModelCall) => journal.modelCall(hook, round, call);
   return {
     runId,
     round,
     left: left(),
     signal,
     store,
+    llm: llm ? { about: (role) => llm.about(role), ask: (request) => llm.ask(request, { signal, tokens: Infinity, onCall }) } : null,
     log: (message) => journal.progress(hook, round, plugin.id, message),
     notice: (message) => journal.notice(plugin.id, message),
   };

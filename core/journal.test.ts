@@ -3,7 +3,7 @@ import { BozzettoError } from './errors.ts';
 import type { RunEvent } from './events.ts';
 import { openJournal } from './journal.ts';
 
-const nothing = { faults: [], notices: [], seconds: {} };
+const nothing = { faults: [], notices: [], calls: [], seconds: {} };
 const { signal } = new AbortController();
 
 t.test('events are numbered without gaps and carry run and time', async (t) => {

@@ -1,4 +1,5 @@
 /** What a run tells while it goes on: its events, and what of them belongs into the record. */
+import type { ModelCall } from './data/model-call.ts';
 import type { Fault } from './data/record.ts';
 import { type Happening, type Listener, openEvents, type StageName } from './events.ts';
 import type { Turn } from './hooks.ts';
@@ -8,10 +9,11 @@ export interface Journal {
   fault(fault: Fault): void;
   notice(from: string, message: string): void;
   progress(stage: StageName, round: number, from: string, message: string): void;
+  modelCall(stage: StageName, round: number, call: ModelCall): void;
   /** Runs one stage: tells its start and end, adds up its seconds. A signal that is aborted wins over whatever the work ended with. */
   stage<T>(name: StageName, turn: Turn, work: (turn: Turn) => Promise<T>): Promise<T>;
   /** Copies of what has come together so far. */
-  soFar(): { faults: Fault[]; notices: string[]; seconds: Record<string, number> };
+  soFar(): { faults: Fault[]; notices: string[]; calls: ModelCall[]; seconds: Record<string, number> };
   /** The stage that is going on, or the last one; `start` before the first. */
   current(): StageName | 'start';
 }
@@ -28,6 +30,7 @@ const short = (message: string) => message.slice(0, LONGEST);
 export function openJournal(run: string, elapsed: () => number, listener: Listener | undefined, earlier: ReturnType<Journal['soFar']>): Journal {
   const faults = [...earlier.faults];
   const notices = [...earlier.notices];
+  const calls = [...earlier.calls];
   const seconds = { ...earlier.seconds };
   let current: StageName | 'start' = 'start';
   const emit = openEvents(run, elapsed, listener, (error) => notices.push(short(`the listener of the events failed: ${error instanceof Error ? error.message : String(error)}`)));
@@ -42,6 +45,10 @@ export function openJournal(run: string, elapsed: () => number, listener: Listen
       emit({ type: 'notice', from, message: short(message) });
     },
     progress: (stage, round, from, message) => emit({ type: 'progress', stage, round, from, message: short(message) }),
+    modelCall(stage, round, call) {
+      calls.push(call);
+      emit({ type: 'model-call', stage, round, call });
+    },
     async stage(name, turn, work) {
       turn.signal.throwIfAborted();
       current = name;
@@ -62,7 +69,7 @@ export function openJournal(run: string, elapsed: () => number, listener: Listen
         emit({ type: 'stage-finished', stage: name, round, seconds: took, ok });
       }
     },
-    soFar: () => ({ faults: [...faults], notices: [...notices], seconds: { ...seconds } }),
+    soFar: () => ({ faults: [...faults], notices: [...notices], calls: [...calls], seconds: { ...seconds } }),
     current: () => current,
   };
 }

@@ -1,4 +1,5 @@
 /** The one shape of a plugin, trusted or sandboxed: methods named after hooks, plain data in, a value out. */
+import type { Left } from './budget.ts';
 import type { Asset } from './data/asset.ts';
 import type { Brief } from './data/brief.ts';
 import type { Check } from './data/check.ts';
@@ -10,7 +11,8 @@ import type { Reference } from './data/reference.ts';
 import type { Report } from './data/report.ts';
 import type { Note } from './data/round.ts';
 import type { Script } from './data/script.ts';
-import type { Store } from './ports.ts';
+import type { LlmModel, LlmRequest, Store } from './ports.ts';
+import type { Role } from './data/model-call.ts';
 
 /** The asset that a refinement starts from: its plan, and the facts of the round that was exported. */
 export interface Before {
@@ -53,19 +55,29 @@ export type HookName = keyof HookMap;
 /** When a tap runs among the others of its hook. */
 export type Order = 'early' | 'default' | 'late' | { before: string };
 
+/** Models, on the budget of the run. */
+export interface TapLlm {
+  /** The model of a role; null if it has none. */
+  about(role: Role): LlmModel | null;
+  /** See `Llm.ask`; throws E_BUDGET_SPENT as well. */
+  ask<T = string>(request: LlmRequest<T>): Promise<T>;
+}
+
 /** What every tap gets beside its payload. */
 export interface TapContext {
   runId: string;
   /** 0 before the first round. */
   round: number;
   /** What is left of the brief's limits. */
-  left: { seconds: number; blenderSeconds: number; tokens: number };
+  left: Left;
   signal: AbortSignal;
   log(message: string): void;
   /** Tells the person something that belongs into the record. */
   notice(message: string): void;
   /** Trusted plugins only. */
   store: Store;
+  /** Trusted plugins only; null where no model is connected. */
+  llm: TapLlm | null;
 }
 
 export type Tap<H extends HookName> = (

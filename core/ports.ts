@@ -1,6 +1,8 @@
 /** What core needs from the world. Adapters sit in server/adapters; tests fake them (core/testing). */
+import type { z } from 'zod';
 import type { FileRef } from './data/file.ts';
 import type { Job } from './data/job.ts';
+import type { ModelCall, Role } from './data/model-call.ts';
 import type { RunRecord } from './data/record.ts';
 import type { Report } from './data/report.ts';
 
@@ -28,7 +30,53 @@ export interface Store {
   loadAsset(asset: string): Promise<RunRecord | null>;
 }
 
+/** What a model is and can do. */
+export interface LlmModel {
+  /** Provider and model: `openai:gpt-5`. */
+  name: string;
+  /** Whether it sees pictures. */
+  vision: boolean;
+  /** Tokens that a request and its answer may have together. */
+  context: number;
+}
+
+export interface LlmMessage {
+  from: 'user' | 'assistant';
+  text: string;
+  /** Pictures in the store; left out where the model has no vision. */
+  images?: readonly FileRef[];
+}
+
+export interface LlmRequest<T = string> {
+  role: Role;
+  /** Standing instructions: the same for every run, so that a provider can keep them in its prompt cache. */
+  system: string;
+  messages: readonly LlmMessage[];
+  /** The shape of the answer; null for text. Where the model has no structured output, its text is parsed, and it is asked once more with what was wrong. */
+  answer: { name: string; shape: z.ZodType<T> } | null;
+  /** Part of what makes a stored answer the same: another seed asks anew. */
+  seed: number;
+}
+
+export interface LlmOptions {
+  signal: AbortSignal;
+  /** Most tokens that all calls of this request may take together. */
+  tokens: number;
+  /** Told of each call that was answered, also where its answer turned out to be of no use. */
+  onCall: (call: ModelCall) => void;
+}
+
+/** Language models. Throws E_LLM_UNAVAILABLE (also while its breaker is open), E_LLM_DENIED, E_LLM_ANSWER_INVALID. */
+export interface Llm {
+  /** The model of a role; null if it has none. */
+  about(role: Role): LlmModel | null;
+  /** The answer, checked against its shape (a string where there is none). An answer that was stored for the same content is not asked for again. */
+  ask<T = string>(request: LlmRequest<T>, options: LlmOptions): Promise<T>;
+}
+
 export interface Ports {
   blender: Blender;
   store: Store;
+  /** Absent where no model is connected. */
+  llm?: Llm;
 }

@@ -15,7 +15,7 @@ import type { Store } from './ports.ts';
 export async function recordToContinue(store: Store, id: string, brief: Brief, rounds: number): Promise<RunRecord> {
   const { data: found } = RunRecord.safeParse(await store.loadRun(id));
   if (found && !found.asset && isDeepStrictEqual(found.brief, brief) && (found.rounds.length < rounds || exportable(found.rounds))) return found;
-  return { format: 1, id, brief, plan: null, references: [], rounds: [], asset: null, faults: [], notices: [], seconds: {} };
+  return { format: 1, id, brief, plan: null, references: [], rounds: [], asset: null, calls: [], faults: [], notices: [], seconds: {} };
 }
 
 /** What a refinement starts from; null if the brief follows nothing. Throws E_ASSET_UNKNOWN. */

@@ -91,7 +91,7 @@ async function takeHome({ brief, generator, plugins, hooks, store, journal, reco
   const { plan, rounds } = record();
   const round = exportable(rounds);
   if (!round) throw scriptFailed(rounds);
-  const draft = await draftAsset({ brief, plan, round, generator, plugins }, store);
+  const draft = await draftAsset({ brief, plan, round, generator, plugins, calls: journal.soFar().calls }, store);
   const payload = { brief, plan, report: round.report, asset: draft };
   const { asset } = await stage('export', round.n, (turn) => hooks.export.promise(payload, turn), stop.cancelled);
   await keep({ asset });

@@ -1,7 +1,7 @@
 /** What a run works with from its first stage to its last: the checked brief, the hooks, the ports, the record as it grows. */
 import type { z } from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
-import { createBudget, spent, withBudget, type Budget } from './budget.ts';
+import { createBudget, pay, spent, withBudget, type Budget } from './budget.ts';
 import { Brief, briefKey } from './data/brief.ts';
 import type { RunRecord } from './data/record.ts';
 import { Script } from './data/script.ts';
@@ -69,14 +69,15 @@ export async function openSession(input: z.input<typeof Brief>, options: RunOpti
   const most = own ? 1 : brief.limits.rounds;
 
   const budget = createBudget(brief.limits);
-  const { blender, store } = withBudget(options.ports, budget);
+  const { blender, store, llm } = withBudget(options.ports, budget);
   const before = deepFreeze(await beforeOf(store, brief));
   let record = deepFreeze(await recordToContinue(store, id, brief, most));
   for (const { report } of record.rounds) budget.spend('blenderSeconds', report.seconds);
+  for (const call of record.calls) pay(budget, call);
 
   const journal = openJournal(id, budget.elapsed, options.onEvent, record);
   const hooks = createHooks();
-  install(hooks, plugins, { runId: id, store, left: budget.left, journal });
+  install(hooks, plugins, { runId: id, store, llm, left: budget.left, journal });
   const { seconds } = brief.limits;
   const stop = stopSignals(options.signal, seconds, spent('seconds', seconds));
   return {

@@ -17,6 +17,8 @@ export const Limits = z.strictObject({
   blenderSeconds: z.number().positive().default(240),
   /** Tokens over all model calls. */
   tokens: z.int().nonnegative().default(200_000),
+  /** US dollars for model calls, by the operator's price list. */
+  dollars: z.number().nonnegative().default(2),
   /** Rounds of code → execute → check. */
   rounds: z.int().min(1).max(20).default(3),
 });

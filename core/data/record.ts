@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Asset } from './asset.ts';
 import { Brief } from './brief.ts';
+import { ModelCall } from './model-call.ts';
 import { Plan } from './plan.ts';
 import { Reference } from './reference.ts';
 import { Round } from './round.ts';
@@ -18,6 +19,8 @@ export const RunRecord = z.strictObject({
   references: z.array(Reference),
   rounds: z.array(Round),
   asset: Asset.nullable(),
+  /** Every answered call of a model, in order. */
+  calls: z.array(ModelCall).default([]),
   faults: z.array(Fault),
   /** Notices for the operator: what ran without a wall, which fallback was taken. */
   notices: z.array(z.string()),

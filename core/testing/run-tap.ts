@@ -42,7 +42,7 @@ export async function runTap<H extends HookName>(plugin: Plugin, hook: H, payloa
   const { round = 1, signal = new AbortController().signal, store = memoryStore() } = options;
   const logs: string[] = [];
   const budget = createBudget(Limits.parse({}));
-  const journal = openJournal('test', budget.elapsed, (event) => event.type === 'progress' && logs.push(event.message), { faults: [], notices: [], seconds: {} });
+  const journal = openJournal('test', budget.elapsed, (event) => event.type === 'progress' && logs.push(event.message), { faults: [], notices: [], calls: [], seconds: {} });
   const hooks = createHooks();
   const { order: _alone, ...rest } = plugin;
   install(hooks, [rest], { runId: 'test', store, left: budget.left, journal });

@@ -165,7 +165,9 @@ t.test('kinds and doctor tell what there is', async (t) => {
   t.match(JSON.parse((await bozzetto(['kinds', '--json'])).out), [{ name: String, group: String, briefs: [String] }]);
   t.match(JSON.parse((await bozzetto(['kinds', 'mug', '--json'])).out), { name: 'mug' });
   t.match(await bozzetto(['kinds', 'zorg']), { code: 2, err: /E_KIND_UNKNOWN/ });
-  t.match(await bozzetto(['doctor']), { code: 0, out: /ok {5} Blender +\d+\.\d+/ });
+  const doctor = await bozzetto(['doctor']);
+  t.equal(doctor.code, 0, `${doctor.out}${doctor.err}`);
+  t.match(doctor.out, /ok {5} Blender +\d+\.\d+/);
   t.match(JSON.parse((await bozzetto(['doctor', '--json'])).out), [{ what: 'Node', ok: true }]);
   t.match(await bozzetto(['--help']), { code: 0, out: /generate[\s\S]*refine[\s\S]*build/ });
   t.match(await bozzetto(['--version']), { code: 0, out: /^\d+\.\d+\.\d+/ });

@@ -33,8 +33,8 @@ export async function proveWall(store: Store): Promise<Attempt[] | NoWall> {
   const { port } = listener.address() as { port: number };
   const values: Record<string, string | number> = { FILE: file, FOLDER: folder, PORT: port, PID: process.pid };
   const source = readFileSync(join(import.meta.dirname, 'proof.py'), 'utf8').replaceAll(/\$(FILE|FOLDER|PORT|PID)/g, (_, name: string) => String(values[name]));
-  const phases = { gate: 10, script: 30, facts: 10, views: 10, files: 10 };
-  const job: Job = { id: 'proof', source, author: 'doctor', seconds: 60, phases, memory: 4096, engine: 'workbench', samples: 1, shots: [], formats: [], contactGap: 0 };
+  const phases = { gate: 10, script: 60, facts: 10, views: 10, files: 10 };
+  const job: Job = { id: 'proof', source, author: 'doctor', seconds: 90, phases, memory: 4096, engine: 'workbench', samples: 1, shots: [], formats: [], contactGap: 0 };
   const pool = await openPool({ bwrap, program, store, size: 1, waiting: 1, startSeconds: 60, forks: 10, ungated: true, log: () => {} });
   try {
     const report = await pool.run(job, { signal: AbortSignal.timeout(90_000) });

@@ -10,7 +10,7 @@ const dir = mkdtempSync(join(tmpdir(), 'store-test-'));
 t.teardown(() => rmSync(dir, { recursive: true, force: true }));
 
 function record(id: string, notices: string[] = []): RunRecord {
-  return { format: 1, id, brief: Brief.parse({ text: 'a stool' }), plan: null, references: [], rounds: [], asset: null, faults: [], notices, seconds: {} };
+  return { format: 1, id, brief: Brief.parse({ text: 'a stool' }), plan: null, references: [], rounds: [], asset: null, faults: [], notices, calls: [], seconds: {} };
 }
 
 t.test('bytes come back by their content', async (t) => {
