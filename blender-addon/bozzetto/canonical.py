@@ -8,6 +8,9 @@ import numpy as np
 
 from . import scene, surface
 
+#: Vertices of a face that nearly always tell it from all others.
+LEAST = 4
+
 
 def settle():
     """Sorts the meshes of all shown objects in place: faces and edges by their vertices. Material indices that lead nowhere become 0."""
@@ -18,19 +21,34 @@ def settle():
 
 def _sort(mesh):
     pairs = np.sort(_get(mesh.edges, "vertices", 2), axis=1)
-    corners = _get(mesh.loops, "vertex_index", 1).tolist()
-    starts, totals = _get(mesh.polygons, "loop_start", 1).tolist(), _get(mesh.polygons, "loop_total", 1).tolist()
-    edge_order = np.lexsort((pairs[:, 1], pairs[:, 0])).tolist()
-    keys = [sorted(corners[start:start + total]) for start, total in zip(starts, totals)]
-    face_order = sorted(range(len(keys)), key=keys.__getitem__)
-    if edge_order != list(range(len(edge_order))) or face_order != list(range(len(face_order))):
-        _reorder(mesh, edge_order, face_order)
+    edge_order, face_order = np.lexsort((pairs[:, 1], pairs[:, 0])), _face_order(mesh)
+    if not _as_they_are(edge_order) or not _as_they_are(face_order):
+        _reorder(mesh, edge_order.tolist(), face_order.tolist())
         pairs = pairs[edge_order]
     slots = _get(mesh.polygons, "material_index", 1)
     if len(slots) and (slots.min() < 0 or slots.max() >= max(1, len(mesh.materials))):
         mesh.polygons.foreach_set("material_index", np.where((slots < 0) | (slots >= max(1, len(mesh.materials))), 0, slots).astype(np.int32))
     mesh.edges.foreach_set("vertices", np.ascontiguousarray(pairs).reshape(-1).view(surface.RAW))
     mesh.update()
+
+
+def _as_they_are(order):
+    return bool((order == np.arange(len(order))).all())
+
+
+def _face_order(mesh):
+    """By their least vertices; only faces that have many in common need all of theirs."""
+    corners, starts, totals = _get(mesh.loops, "vertex_index", 1), _get(mesh.polygons, "loop_start", 1), _get(mesh.polygons, "loop_total", 1)
+    least = np.full((len(starts), LEAST), -1, dtype=np.int32)
+    for total in np.unique(totals):
+        these = np.flatnonzero(totals == total)
+        rows = np.sort(corners[starts[these][:, None] + np.arange(total)], axis=1)[:, :LEAST]
+        least[these, :rows.shape[1]] = rows
+    order = np.lexsort(least.T[::-1])
+    if len(order) < 2 or (least[order[1:]] != least[order[:-1]]).any(axis=1).all():
+        return order
+    keys = [sorted(corners[start:start + total].tolist()) for start, total in zip(starts, totals)]
+    return np.array(sorted(range(len(keys)), key=keys.__getitem__))
 
 
 def _reorder(mesh, edge_order, face_order):

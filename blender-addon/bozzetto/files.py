@@ -4,7 +4,7 @@ import os
 
 import bpy
 
-from . import scene
+from . import quicker, scene
 
 TYPES = {".glb": "model/gltf-binary", ".blend": "application/x-blender", ".png": "image/png"}
 
@@ -51,6 +51,7 @@ def reference(directory, name):
 
 
 def _write_glb(path):
+    quicker.exporter()
     with _only_shown_selected():
         known = bpy.ops.export_scene.gltf.get_rna_type().properties
         bpy.ops.export_scene.gltf(filepath=path, **{name: value for name, value in GLTF.items() if name in known})

@@ -3,6 +3,7 @@ import queue
 import socket
 import sys
 import threading
+import time
 
 from . import protocol
 
@@ -71,6 +72,13 @@ class Link:
     def start(self):
         """Connects in the background; a failure arrives in the inbox as 'gone'."""
         threading.Thread(target=self._connect, name="bozzetto-link", daemon=True).start()
+
+    def arrives(self, seconds=0.0):
+        """Whether something is in the inbox, or comes within that time."""
+        end = time.monotonic() + seconds
+        while self.inbox.empty() and time.monotonic() < end:
+            time.sleep(0.002)
+        return not self.inbox.empty()
 
     def tell(self, event, payload):
         """Sends what may be lost if there is no connection: progress, facts and files ahead of their report."""

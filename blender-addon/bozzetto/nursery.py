@@ -70,8 +70,8 @@ class Child:
 
 
 class Nursery:
-    def __init__(self, control, socket, gated):
-        self._control, self._socket, self._gated = control, socket, gated
+    def __init__(self, control, socket, gated, hot):
+        self._control, self._socket, self._gated, self._hot = control, socket, gated, hot
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
         os.set_blocking(control, True)
@@ -158,7 +158,7 @@ class Nursery:
         jail.enter(ROOM, {1, 2, printing, opened.fileno()})
         os.makedirs(bpy.app.tempdir, exist_ok=True)
         os.mkdir("/tmp/job")
-        worker.serve(opened, token, job.Place("/tmp/job", printing, True, self._held, self._gated))
+        worker.serve(opened, token, job.Place("/tmp/job", printing, True, self._held, self._gated), self._hot)
 
     def _notice(self, child, fd):
         if fd == child.pidfd:

@@ -4,18 +4,22 @@ import sys
 
 import bpy
 
-from . import job, link, protocol, pump
+from . import hot, job, link, protocol, pump
 
 #: Exit codes: the server has gone; all others are in headless.py and zygote.py.
 GONE = 11
+#: Seconds without a job after which a fork copies the memory that it will need.
+IDLE = 0.03
 
 
-def serve(opened, token, place):
-    """Does not come back. opened: a connected socket; place: where jobs run."""
+def serve(opened, token, place, ranges=()):
+    """Does not come back. opened: a connected socket; place: where jobs run; ranges: see hot.py."""
     auth = {"token": token, "blender": bpy.app.version_string.split(" ")[0], "protocol": protocol.PROTOCOL}
     # The socket thread ends the process even while the main thread sits in a script that never ends.
     connection = link.Link("http://bozzetto", auth, opened=opened, on_gone=lambda _reason: os._exit(GONE))
     connection.start()
+    if ranges and not connection.arrives(IDLE):
+        hot.copy(ranges, connection.arrives)
     settled = pump.pump(connection, lambda wanted, teller: job.run(wanted, place, teller))
     sys.stdout.flush()
     os._exit(0 if settled else GONE)
