@@ -1,6 +1,6 @@
 import t from 'tap';
 import { createBudget, withBudget } from './budget.ts';
-import { BozzettoError, type Job } from './index.ts';
+import { BozzettoError, type Job, type Llm, type ModelCall } from './index.ts';
 import { defaultJob } from './job.ts';
 import { stopSignals, untilAborted } from './stop.ts';
 import { memoryStore, sampleBrief, sampleReport, scriptedBlender } from './testing/index.ts';
@@ -18,11 +18,11 @@ function clocked() {
 
 t.test('a budget counts by the clock and by what is spent, and never goes below nothing', async (t) => {
   const { budget, pass } = clocked();
-  t.same(budget.left(), { seconds: 100, blenderSeconds: 30, tokens: 10 });
+  t.same(budget.left(), { seconds: 100, blenderSeconds: 30, tokens: 10, dollars: 2 });
   pass(40);
   budget.spend('blenderSeconds', 29);
   budget.spend('tokens', 11);
-  t.same(budget.left(), { seconds: 60, blenderSeconds: 1, tokens: 0 });
+  t.same(budget.left(), { seconds: 60, blenderSeconds: 1, tokens: 0, dollars: 2 });
   t.equal(budget.elapsed(), 40);
   t.doesNotThrow(() => budget.need('blenderSeconds'));
   t.throws(() => budget.need('tokens'), { code: 'E_BUDGET_SPENT', message: 'the budget is spent: limits.tokens is 10' });
@@ -54,6 +54,34 @@ t.test('a Blender that is lost has cost the time that it took', async (t) => {
   const blender = scriptedBlender(() => { pass(8); throw new BozzettoError('E_BLENDER_LOST', 'gone'); });
   await t.rejects(withBudget({ blender, store: memoryStore() }, budget).blender.run(job, options), { code: 'E_BLENDER_LOST' });
   t.equal(budget.left().blenderSeconds, 22);
+});
+
+t.test('a model is paid for each answer that is new, and asked for no more than is left', async (t) => {
+  const { budget } = clocked();
+  const asked: number[] = [];
+  const call: ModelCall = { role: 'coder', model: 'test:one', input: 3, cached: 0, output: 1, dollars: 0.5, seconds: 1, stored: false };
+  const answers = [call, { ...call, stored: true }, { ...call, input: 9, dollars: null }];
+  const llm: Llm = {
+    about: () => ({ name: 'test:one', vision: false, context: 1000 }),
+    async ask({ answer }, { tokens, onCall }) {
+      asked.push(tokens);
+      onCall(answers[asked.length - 1]!);
+      return answer ? answer.shape.parse({}) : ('yes' as never);
+    },
+  };
+  const ports = withBudget({ blender: scriptedBlender([]), store: memoryStore(), llm }, budget);
+  const told: ModelCall[] = [];
+  const ask = () => ports.llm!.ask({ role: 'coder', system: '', messages: [], answer: null, seed: 1 }, { ...options, tokens: Infinity, onCall: (one) => told.push(one) });
+  t.equal(await ask(), 'yes');
+  t.match(budget.left(), { tokens: 6, dollars: 1.5 });
+  await ask();
+  t.match(budget.left(), { tokens: 6, dollars: 1.5 }, 'a stored answer costs nothing');
+  await ask();
+  t.match(budget.left(), { tokens: 0, dollars: 1.5 }, 'a model without a price counts its tokens');
+  t.throws(ask, { code: 'E_BUDGET_SPENT', message: /limits\.tokens is 10/ });
+  t.same(asked, [10, 6, 6]);
+  t.same(told, answers);
+  t.match(ports.llm!.about('coder'), { name: 'test:one' });
 });
 
 t.test('who cancels is told apart from the clock, and nothing is left behind', async (t) => {

@@ -16,7 +16,7 @@ const tryInstall = (...plugins: unknown[]) => () => install(createHooks(), plugi
 const { signal } = new AbortController();
 const payload = { brief: sampleBrief(), before: null, plan: null };
 const review = { brief: sampleBrief(), plan: samplePlan(), before: null, report: sampleReport() };
-const draft = { brief: sampleBrief(), plan: samplePlan(), references: [], notes: [], last: null, script: null };
+const draft = { brief: sampleBrief(), plan: samplePlan(), before: null, references: [], notes: [], last: null, script: null };
 
 t.test('a plugin of the wrong shape is refused with its reason', async (t) => {
   const cases: [unknown, RegExp][] = [
@@ -104,7 +104,7 @@ t.test('what taps return becomes the next value, signed and frozen', async (t) =
   t.same((await runTap(named('planner', { plan: () => samplePlan({ title: 'Bench' }) }), 'plan', payload)).value?.title, 'Bench');
   t.equal((await runTap(named('quiet', { plan: () => undefined }), 'plan', payload)).value, null);
   const references = [{ id: 'a', source: 'docs', license: null, text: 'bpy', score: 1 }];
-  t.same((await runTap(named('shelf', { retrieve: () => references }), 'retrieve', { brief: sampleBrief(), plan: samplePlan() })).value, references);
+  t.same((await runTap(named('shelf', { retrieve: () => references }), 'retrieve', { brief: sampleBrief(), plan: samplePlan(), notes: [] })).value, references);
   t.match((await runTap(named('checker', { verify: async () => [sampleCheck({ from: 'somebody else' })] }), 'verify', review)).value, [{ from: 'checker' }]);
   t.match((await runTap(named('critic', { critique: () => [sampleFinding()] }), 'critique', review)).value, [{ from: 'critic' }]);
   t.equal((await runTap(named('listener', { settled: () => undefined }), 'settled', {} as never)).value, undefined);

@@ -19,7 +19,7 @@ t.test('events are numbered without gaps and carry run and time', async (t) => {
     { type: 'progress', stage: 'code', round: 1, from: 'maker', message: 'thinking', run: 'r1', seq: 2, elapsed: 2 },
     { type: 'fault', fault: { plugin: 'p', hook: 'plan', message: 'no', code: null }, run: 'r1', seq: 3, elapsed: 2 },
   ]);
-  t.same(journal.soFar(), { faults: [{ plugin: 'p', hook: 'plan', message: 'no', code: null }], notices: ['hello'], seconds: {} });
+  t.same(journal.soFar(), { faults: [{ plugin: 'p', hook: 'plan', message: 'no', code: null }], notices: ['hello'], calls: [], seconds: {} });
 });
 
 t.test('seconds add up over stages and over resumed runs', async (t) => {

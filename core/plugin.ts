@@ -14,18 +14,26 @@ import type { Script } from './data/script.ts';
 import type { LlmModel, LlmRequest, Store } from './ports.ts';
 import type { Role } from './data/model-call.ts';
 
-/** The asset that a refinement starts from: its plan, and the facts of the round that was exported. */
+/** The asset that a refinement starts from: its plan, and the script and facts of the round that was exported. */
 export interface Before {
   asset: string;
   plan: Plan | null;
+  script: Script;
   report: Report;
 }
 
 export interface PlanPayload { brief: Brief; before: Before | null; plan: Plan | null }
-export interface RetrievePayload { brief: Brief; plan: Plan }
+export interface RetrievePayload {
+  brief: Brief;
+  plan: Plan;
+  /** What the last round got wrong: an error is a question too. Empty before round 1. */
+  notes: Note[];
+}
 export interface CodePayload {
   brief: Brief;
   plan: Plan;
+  /** The asset that a refinement starts from. */
+  before: Before | null;
   references: Reference[];
   /** What the last round got wrong; empty in round 1. */
   notes: Note[];

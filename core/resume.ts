@@ -24,5 +24,5 @@ export async function beforeOf(store: Store, { follows }: Brief): Promise<Before
   const record = await store.loadAsset(follows.asset);
   const round = record && exportable(record.rounds);
   if (!round) throw new BozzettoError('E_ASSET_UNKNOWN', `there is no finished asset ${follows.asset}`);
-  return { asset: follows.asset, plan: record.plan, report: round.report };
+  return { asset: follows.asset, plan: record.plan, script: round.script, report: round.report };
 }

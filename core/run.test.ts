@@ -96,7 +96,7 @@ t.test('a script that raised skips the critique and feeds its traceback back', a
   const plugin = maker([[], good], {}, seen);
   const { options, blender } = stage({ plugins: [plugin], reports: [sampleFailure(), sampleReport()] });
   const record = await run({ ...TEXT, previews: false }, options);
-  t.same(seen.calls, ['plan', 'retrieve', 'code 1', 'code 2', 'critique 2', 'verify 2']);
+  t.same(seen.calls, ['plan', 'retrieve', 'code 1', 'retrieve', 'code 2', 'critique 2', 'verify 2']);
   t.match(seen.drafts[1]?.notes, [{ id: 'error:NameError', text: "NameError: name 'seat' is not defined", fix: /line 3, in build/ }]);
   t.ok(record.asset?.verdict.accepted);
   t.same(blender.jobs[0]?.shots, [], 'no previews were asked for');
@@ -133,8 +133,9 @@ t.test('faults are in the record, and a required check that could not be made me
   const { options, events } = stage({ plugins: [maker([good, good, good]), inspector], reports: [sampleReport(), sampleReport(), sampleReport()] });
   const record = await run(TEXT, options);
   t.match(record.asset?.verdict, { accepted: false, reason: 'a required check could not be made: inspector' });
-  t.same(record.faults, Array.from({ length: 3 }, () => ({ plugin: 'inspector', hook: 'verify', message: 'no ruler', code: null })));
-  t.equal(events.filter(({ type }) => type === 'fault').length, 3);
+  t.same(record.faults, Array.from({ length: 2 }, () => ({ plugin: 'inspector', hook: 'verify', message: 'no ruler', code: null })));
+  t.equal(events.filter(({ type }) => type === 'fault').length, 2);
+  t.match(record.notices, [/round 2 brought no gain/]);
   const lax = stage({ plugins: [maker(), { ...inspector, required: false }], reports: [sampleReport()] });
   t.match(await run(TEXT, lax.options), { asset: { verdict: { accepted: true } }, faults: [{ plugin: 'inspector' }] });
 });
@@ -216,8 +217,23 @@ t.test('a refinement gets the plan and the facts that it starts from', async (t)
   const first = await run(TEXT, options);
   const second = await run({ ...TEXT, follows: { asset: first.id, feedback: 'make the legs thicker' } }, options);
   t.not(second.id, first.id);
-  const before = { asset: first.id, plan: first.plan, report: first.rounds[0]?.report };
+  const before = { asset: first.id, plan: first.plan, script: first.rounds[0]?.script, report: first.rounds[0]?.report };
   t.same(seen, [null, null, before, before]);
+});
+
+t.test('an error is looked up as well, and what is found lies on top', async (t) => {
+  const asked: unknown[] = [];
+  const plugin: Plugin = {
+    ...maker([[], good]),
+    retrieve({ notes }) {
+      asked.push(notes.map(({ id }) => id));
+      const reference = (id: string) => ({ id, source: 'manual', license: null, text: id, score: 1 });
+      return notes.length > 0 ? [reference('names'), reference('first')] : [reference('first'), reference('second')];
+    },
+  };
+  const record = await run({ ...TEXT, previews: false }, stage({ plugins: [plugin], reports: [sampleFailure(), sampleReport()] }).options);
+  t.same(asked, [[], ['error:NameError']]);
+  t.same(record.references.map(({ id }) => id), ['names', 'first', 'second']);
 });
 
 t.test('an interrupted run goes on after its last stored round', async (t) => {

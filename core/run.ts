@@ -6,7 +6,7 @@ import type { Finding } from './data/finding.ts';
 import type { Plan } from './data/plan.ts';
 import type { Fault, RunRecord } from './data/record.ts';
 import type { Reference } from './data/reference.ts';
-import { notesFrom, type Round } from './data/round.ts';
+import { gained, notesFrom, type Note, type Round } from './data/round.ts';
 import type { Script } from './data/script.ts';
 import { judge } from './data/verdict.ts';
 import { draftAsset, exportable, scriptFailed } from './draft.ts';
@@ -26,7 +26,7 @@ export async function run(input: z.input<typeof Brief>, options: RunOptions): Pr
   const { brief, own, journal, record } = session;
   try {
     journal.emit({ type: 'run-started', brief, resumed: record().rounds.length });
-    if (!own && !record().plan) await prepare(session);
+    if (!own && record().rounds.length === 0) await prepare(session);
     await refine(session).catch((error: unknown) => goOnIfSpent(error, session));
     await takeHome(session);
   } catch (error) {
@@ -41,12 +41,20 @@ export async function run(input: z.input<typeof Brief>, options: RunOptions): Pr
 }
 
 /** plan, retrieve */
-async function prepare({ brief, before, hooks, journal, keep, stage }: Session): Promise<void> {
-  const { plan } = await stage('plan', 0, (turn) => hooks.plan.promise({ brief, before, plan: null }, turn));
+async function prepare(session: Session): Promise<void> {
+  const { brief, before, hooks, journal, record, keep, stage } = session;
+  const { plan } = record().plan ? record() : await stage('plan', 0, (turn) => hooks.plan.promise({ brief, before, plan: null }, turn));
   if (!plan) throw nobody('E_PLAN_MISSING', 'plan', journal.soFar().faults);
-  const references: Reference[] = [];
-  await stage('retrieve', 0, (turn) => hooks.retrieve.promise({ brief, plan }, turn, references));
-  await keep({ plan, references });
+  await keep({ plan });
+  await lookUp(session, 0, plan, []);
+}
+
+/** retrieve; what is found is put on top of the shelf. */
+async function lookUp({ brief, hooks, record, keep, stage }: Session, n: number, plan: Plan, notes: Note[]): Promise<void> {
+  const found: Reference[] = [];
+  await stage('retrieve', n, (turn) => hooks.retrieve.promise({ brief, plan, notes }, turn, found));
+  const ids = new Set(found.map(({ id }) => id));
+  await keep({ references: [...found, ...record().references.filter(({ id }) => !ids.has(id))] });
 }
 
 /** code, execute, Blender, critique, verify, judge: again and again, until a round is accepted. */
@@ -57,6 +65,10 @@ async function refine(session: Session): Promise<void> {
     const last = rounds.at(-1);
     if (last?.verdict.accepted) return;
     budget.need('blenderSeconds');
+    if (!gained(rounds)) {
+      journal.notice('bozzetto', `round ${last!.n} brought no gain: there is no other`);
+      return;
+    }
     const script = own ?? (await write(session, n, plan!, last));
     if (script.sha256 === last?.script.sha256) {
       journal.notice('bozzetto', `round ${n} brought the script of round ${last.n} again: there was nothing to gain by running it`);
@@ -79,8 +91,11 @@ async function refine(session: Session): Promise<void> {
   }
 }
 
-async function write({ brief, hooks, journal, record, stage }: Session, n: number, plan: Plan, last: Round | undefined): Promise<Script> {
-  const draft = { brief, plan, references: record().references, notes: last ? notesFrom(last) : [], last: last ?? null, script: null };
+async function write(session: Session, n: number, plan: Plan, last: Round | undefined): Promise<Script> {
+  const { brief, before, hooks, journal, record, stage } = session;
+  const notes = last ? notesFrom(last) : [];
+  if (last && !last.report.ok) await lookUp(session, n, plan, notes);
+  const draft = { brief, plan, before, references: record().references, notes, last: last ?? null, script: null };
   const { script } = await stage('code', n, (turn) => hooks.code.promise(draft, turn));
   if (!script) throw nobody('E_CODE_MISSING', 'code', journal.soFar().faults);
   return script;

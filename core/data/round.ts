@@ -35,6 +35,15 @@ export function notesFrom(round: Round): Note[] {
   ];
 }
 
+/** Whether the last round brought something that the rounds before had not: a script that runs, or a better score. One round that failed to run may be followed by another. */
+export function gained(rounds: readonly Round[]): boolean {
+  const last = rounds.at(-1);
+  const ran = rounds.slice(0, -1).filter(({ report }) => report.ok);
+  if (!last || ran.length === 0) return true;
+  if (!last.report.ok) return rounds.at(-2)!.report.ok;
+  return ran.every(({ verdict }) => last.verdict.score > verdict.score || (last.verdict.score === verdict.score && last.verdict.open.length < verdict.open.length));
+}
+
 /** The round to export: an accepted one, else the best score, the later of equals. */
 export function best(rounds: readonly Round[]): Round | undefined {
   return rounds.find((round) => round.verdict.accepted) ?? rounds.toSorted((a, b) => b.verdict.score - a.verdict.score || b.n - a.n)[0];

@@ -1,13 +1,13 @@
 /** Each check seen passing on a sound stool, and failing on one that is spoilt in just this way. */
 import t from 'tap';
 import { runTap, sampleBrief, sampleMaterial, sampleObject, samplePart, samplePlan, sampleReport, sampleScene } from '#core/testing/index.ts';
-import type { Acceptance, Plan, ReviewPayload, SceneFacts } from '#core/index.ts';
+import { script, type Acceptance, type Plan, type ReviewPayload, type SceneFacts } from '#core/index.ts';
 import { distance } from './color.ts';
 import { geometry } from './index.ts';
 import { metres, some } from './measured.ts';
 
 const payload = (scene: SceneFacts, plan: Plan | null = samplePlan(), before: SceneFacts | null = null): ReviewPayload => ({
-  brief: sampleBrief(), plan, before: before && { asset: 'a', plan: null, report: sampleReport({ scene: before }) }, report: sampleReport({ scene }),
+  brief: sampleBrief(), plan, before: before && { asset: 'a', plan: null, script: script('pass', 'user'), report: sampleReport({ scene: before }) }, report: sampleReport({ scene }),
 });
 const checks = async (...args: Parameters<typeof payload>) => (await runTap(geometry, 'verify', payload(...args))).value;
 const findings = async (...args: Parameters<typeof payload>) => (await runTap(geometry, 'critique', payload(...args))).value;

@@ -1,24 +1,28 @@
 /** Decisions → the plan: every part with its form, place, size and material, and the facts that the result must show. */
 import { Plan, type Acceptance, type PlanItem, type PlanMaterial, type PlanParameter, type PlanPart } from '#core/index.ts';
-import { mat4 } from 'gl-matrix';
 import { arrange, type Body } from './arrange.ts';
 import { describe } from './describe.ts';
-import { evaluate, renamed } from './expression.ts';
+import { renamed } from './expression.ts';
 import type { KindPart } from './kind.ts';
 import { looks } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
-import { bounds, closed, hull, isTurned, placeOf, slack } from './measure.ts';
+import { closed, extentOf, isTurned, placeOf, slack } from './measure.ts';
 import type { Axis, Kinds } from './settle.ts';
 import type { Memo } from './settings.ts';
-import { moved, spots } from './spots.ts';
 
-/** Facts that belong to this kind of change only, beside those that every plan of these items has. */
-export function expand(memo: Memo, kinds: Kinds, title: string, assumptions: string[] = [], extra: Acceptance[] = []): Plan {
+export interface ExpandOptions {
+  assumptions?: string[];
+  /** Facts that belong to this kind of change only, beside those that every plan of these items has. */
+  facts?: Acceptance[];
+  /** Whether the item is one of several, whose parts and parameters carry its name. */
+  scene?: boolean;
+}
+
+export function expand(memo: Memo, kinds: Kinds, title: string, { assumptions = [], facts = [], scene = memo.items.length > 1 }: ExpandOptions = {}): Plan {
   const bodies = memo.items.map((item): Body => {
     const kind = kinds[item.kind]!;
     return { item, kind, description: describe(item, kind) };
   });
-  const scene = bodies.length > 1;
   const places = arrange(bodies);
   const low = memo.styles.includes('low-poly');
   const materials: Record<string, PlanMaterial> = {};
@@ -45,7 +49,7 @@ export function expand(memo: Memo, kinds: Kinds, title: string, assumptions: str
   const origins = memo.items.map((item, index) => ({ ...item, origin: item.origin ?? (places[index]!.places[0]!.at.slice(0, 2) as [number, number]) }));
   return Plan.parse({
     title, items, parameters, materials, parts, assumptions,
-    acceptance: [...acceptance(bodies, places.map(({ on }) => on), scene, materials, parts), ...extra],
+    acceptance: [...acceptance(bodies, places.map(({ on }) => on), scene, materials, parts), ...facts],
     detail: low ? 0.25 : 1,
     flat: low,
     queries: [],
@@ -74,23 +78,14 @@ function prefixed<T>(value: T, prefix: (name: string) => string, key = ''): T {
 }
 
 function planPart(part: KindPart, { description }: Body, item: PlanItem, material: string, prefix: (name: string) => string, low: boolean): PlanPart {
-  const { environment, stretch } = description;
-  const copies = spots(part, environment);
-  const outline = hull(part.form, environment);
-  const { at, turn } = item.places[0]!;
-  const world = mat4.fromTranslation(mat4.create(), at.map((num) => evaluate(num, environment)));
-  mat4.rotateZ(world, world, (turn * Math.PI) / 180);
-  mat4.scale(world, world, stretch);
-  const [min, max] = outline ? bounds(moved(mat4.multiply(mat4.create(), world, copies[0]!), outline)) : [null, null];
-  const size = min && max ? ([0, 1, 2] as const).map((k) => Math.max(max[k] - min[k], 0)) : null;
+  const { environment } = description;
   return {
+    ...extentOf(part.form, part, item, environment),
     name: prefix(part.name),
     item: item.name,
     note: part.note,
-    count: copies.length * item.places.length,
     form: prefixed(part.form, prefix),
     place: prefixed(placeOf(part), prefix),
-    size: size as PlanPart['size'],
     tolerance: Math.min(slack(part.form, isTurned(part) || isTurned(part.form)) + (low ? 0.25 : 0.03), 1),
     material,
     parent: part.parent ? prefix(part.parent) : null,

@@ -1,5 +1,6 @@
 /** What a form will measure, told before Blender runs: the plan's sizes come from here, and Blender's facts are held against them. */
-import { BozzettoError } from '#core/index.ts';
+import { mat4 } from 'gl-matrix';
+import { BozzettoError, type PlanItem } from '#core/index.ts';
 import { evaluate, type Environment } from './expression.ts';
 import type { Form } from './forms/form.ts';
 import { FORMS } from './forms/index.ts';
@@ -32,6 +33,18 @@ export function resolved(form: Form, environment: Environment) {
     throw new BozzettoError('E_PLAN_INVALID', `form ${form.type}: ${path.join('.')}: ${message}`, { cause: result.error });
   }
   return { spec, args: result.data };
+}
+
+/** How many copies a part has, and the world-axis size of the first: null where it can't be told. */
+export function extentOf(form: Form, place: Place, { places, stretch }: Pick<PlanItem, 'places' | 'stretch'>, environment: Environment): { count: number; size: Point | null } {
+  const copies = spots(place, environment);
+  const { at, turn } = places[0]!;
+  const world = mat4.fromTranslation(mat4.create(), at.map((num) => evaluate(num, environment)) as Point);
+  mat4.rotateZ(world, world, (turn * Math.PI) / 180);
+  mat4.scale(world, world, stretch);
+  const outline = hull(form, environment);
+  const [min, max] = outline ? bounds(moved(mat4.multiply(mat4.create(), world, copies[0]!), outline)) : [null, null];
+  return { count: copies.length * places.length, size: min && max && [Math.max(max[0] - min[0], 0), Math.max(max[1] - min[1], 0), Math.max(max[2] - min[2], 0)] };
 }
 
 /** Points whose bounding box is the form's own, its place left out; null where it can't be told. */

@@ -15,7 +15,7 @@ const modeller = createModeller();
 const brief = (text: string) => Brief.parse({ text });
 const planOf = async (text: string, plugin = modeller) => (await runTap(plugin, 'plan', { brief: brief(text), before: null, plan: null })).value as Plan;
 const codeOf = async (plan: Plan, notes: Note[] = [], last: { script: Script } | null = null) =>
-  (await runTap(modeller, 'code', { brief: brief('x'), plan, references: [], notes, last: last && { ...last, report: {} as never }, script: null })).value as Script;
+  (await runTap(modeller, 'code', { brief: brief('x'), plan, before: null, references: [], notes, last: last && { ...last, report: {} as never }, script: null })).value as Script;
 
 t.test('the same plan and seed give the same bytes; another seed another grain', async (t) => {
   const plan = await planOf('a red stool and two mugs on it');

@@ -1,6 +1,6 @@
 /** Words → plan → changed plan, with the kinds that come along; Blender is not asked here. */
 import t from 'tap';
-import { Brief, objectNames, type Plan, type Report } from '#core/index.ts';
+import { Brief, objectNames, type Plan, type Report, type Script } from '#core/index.ts';
 import { chair } from './kinds/furniture/chair.ts';
 import { stool } from './kinds/furniture/stool.ts';
 import { table } from './kinds/furniture/table.ts';
@@ -11,7 +11,7 @@ import type { Memo } from './settings.ts';
 
 const kinds = Object.fromEntries([stool, mug, table, chair, bowl].map((kind) => [kind.name, kind]));
 const plan = (text: string, more: object = {}) => planFrom({ brief: Brief.parse({ text, ...more }), before: null, plan: null }, kinds)!;
-const refined = (old: Plan, feedback: string) => planFrom({ brief: Brief.parse({ text: 'x', follows: { asset: 'a', feedback } }), before: { asset: 'a', plan: old, report: {} as Report }, plan: null }, kinds)!;
+const refined = (old: Plan, feedback: string) => planFrom({ brief: Brief.parse({ text: 'x', follows: { asset: 'a', feedback } }), before: { asset: 'a', plan: old, script: {} as Script, report: {} as Report }, plan: null }, kinds)!;
 const part = (of: Plan, name: string) => of.parts.find((each) => each.name === name)!;
 const fact = (of: Plan, id: string) => of.acceptance.find((each) => each.id === id);
 

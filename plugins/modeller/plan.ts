@@ -22,14 +22,14 @@ export function planFrom({ brief, before }: PlanPayload, kinds: Kinds): Plan | u
     const memo = Memo.parse(old.planner.memo);
     const edits = readFeedback(brief.follows.feedback, vocabulary, memo.items.map(({ name, kind }) => ({ name, kind })));
     const refined = refine(memo, edits, kinds);
-    const plan = expand(refined.memo, kinds, old.title, [...old.assumptions, ...refined.assumptions]);
+    const plan = expand(refined.memo, kinds, old.title, { assumptions: [...old.assumptions, ...refined.assumptions] });
     return { ...plan, acceptance: [...plan.acceptance, ...unchangedFacts(old, plan, refined, kinds)] };
   }
   const request = requestOf(brief.text, brief.kind, kinds);
   if (brief.style !== undefined && !STYLES.includes(brief.style)) throw new BozzettoError('E_BRIEF_INVALID', `there is no style "${brief.style}"; there are ${STYLES.join(', ')}`);
   if (brief.style !== undefined && !request.styles.includes(brief.style)) request.styles.push(brief.style);
   const { memo, assumptions } = settle(request, kinds, brief.seed);
-  return expand(memo, kinds, titleOf(brief.text), assumptions);
+  return expand(memo, kinds, titleOf(brief.text), { assumptions });
 }
 
 /** Reads the text; a kind that the caller names stands for the thing that the text names. */

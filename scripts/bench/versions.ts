@@ -19,7 +19,7 @@ const scripts: string[] = [];
 for (const [index, { briefs: [text] }] of KINDS.entries()) {
   const brief = Brief.parse({ text });
   const plan = (await runTap(modeller!, 'plan', { brief, before: null, plan: null })).value as Plan;
-  const script = (await runTap(modeller!, 'code', { brief, plan, references: [], notes: [], last: null, script: null })).value as Script;
+  const script = (await runTap(modeller!, 'code', { brief, plan, before: null, references: [], notes: [], last: null, script: null })).value as Script;
   const path = join(room, `${String(index).padStart(3, '0')}.py`);
   writeFileSync(path, script.source);
   scripts.push(path);
