@@ -15,6 +15,7 @@ CLASSES = ()
 
 
 def register():
+    """Called by Blender when the add-on is switched on."""
     import bpy
 
     for shown in CLASSES:
@@ -22,6 +23,7 @@ def register():
 
 
 def unregister():
+    """Called by Blender when the add-on is switched off."""
     import bpy
 
     for shown in reversed(CLASSES):

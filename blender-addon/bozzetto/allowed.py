@@ -72,6 +72,19 @@ _LEFT_BEHIND = ("code can't stay behind in Blender", "call the function yourself
 _TEXTS = ("text blocks hold code", "keep the code in this script")
 _SETTINGS = ("settings of Blender stay as they are", "leave it out")
 
+# (reason, instead) of refusals that are given in more than one place, here and elsewhere.
+_IMAGES = ("image files can't be read or written", "make an image with bpy.data.images.new() and fill its pixels")
+_SHADERS = ("shaders made from text are code", "use the shader nodes that Blender brings")
+_UNNEEDED = ("it is not needed to build a model, and reaches beyond it", "leave it out")
+PRIVATE_TO_OTHERS = ("it is private, and not the script's own", "use the public attribute")
+PRIVATE_TO_MODULE = ("it is private to its module", "leave it out")
+NO_PACKAGE = ("there is no package around a script", "leave it out")
+PLAIN_TEXT = ("names of attributes are plain text", "use str")
+PLAIN_NAMES = ("names of attributes are plain names", "use letters, digits and _")
+FORMATS = ("format strings walk through attributes", "use an f-string")
+METACLASS = ("classes of classes can't be read", "use a class decorator or __init_subclass__")
+CLASS_OF_DATA = ("a class made from data can't be read", "write a class statement, or use dataclasses.make_dataclass()")
+NOT_IN_CASE = ("a case can't read it", "use an if")
 PATCH = ("what Python and Blender bring stays as it is", "keep the value in a variable, or in an object's custom property: ob['name'] = value")
 #: Refused wherever they stand, whoever defines them.
 INTERNAL = frozenset(
@@ -103,18 +116,17 @@ STORES = {
     "use_disk_cache": _PATHS,
     "use_autopack": _PATHS,
     "use_external": _PATHS,
-    "shading_system": ("shaders made from text are code", "use the shader nodes that Blender brings"),
-    "bytecode": ("shaders made from text are code", "use the shader nodes that Blender brings"),
+    "shading_system": _SHADERS,
+    "bytecode": _SHADERS,
     "use_scripts_auto_execute": _SETTINGS,
 }
 #: Words of Blender's that mean files or code where they stand as a string of their own, such as types of nodes.
 WORDS = {
-    "ShaderNodeScript": ("shaders made from text are code", "use the shader nodes that Blender brings"),
+    "ShaderNodeScript": _SHADERS,
     "CompositorNodeOutputFile": _PATHS,
 }
 
 _NUMPY_FILES = ("files can't be read or written", "write the data into the script as a literal, or compute it")
-_UNNEEDED = ("it is not needed to build a model, and reaches beyond it", "leave it out")
 _CLASSES = (_UNNEEDED[0], "leave it out: classes need not be registered to build a model")
 
 #: Why names of a module are missing from names.NAMES, where more can be said than that they are. Dotted paths, and everything below them.
@@ -123,7 +135,7 @@ PATHS = {
         "load save savez savez_compressed loadtxt savetxt genfromtxt fromfile fromregex memmap DataSource ctypeslib recfromcsv recfromtxt").split()},
     "typing.get_type_hints": ATTRIBUTES["get_type_hints"],
     "typing.ForwardRef": ATTRIBUTES["ForwardRef"],
-    "string.Formatter": ("format strings walk through attributes", "use f-strings"),
+    "string.Formatter": FORMATS,
     "enum.EnumMeta": ("metaclasses can't be called", "derive from enum.Enum"),
     "enum.EnumType": ("metaclasses can't be called", "derive from enum.Enum"),
     "functools.singledispatchmethod": (_UNNEEDED[0], "use functools.singledispatch, or isinstance()"),
@@ -135,7 +147,7 @@ PATHS = {
     "bpy.path": (_PATHS[0], "only bpy.path.clean_name, display_name and ensure_ext are there"),
     "bpy.msgbus": _LEFT_BEHIND,
     "bpy.data.filepath": _PATHS,
-    "bpy.data.images.load": ("image files can't be read or written", "make an image with bpy.data.images.new() and fill its pixels"),
+    "bpy.data.images.load": _IMAGES,
     "bpy.data.fonts.load": ("files can't be read or written", "leave it out: texts have Blender's own font"),
     "bpy.data.texts": _TEXTS,
     "bpy.data.libraries": _PATHS,
@@ -166,7 +178,7 @@ _OPERATOR_REASONS = {
     "import_curve": (_PATHS[0], "build the geometry in the script"),
     "export_scene": _PATHS,
     "export_mesh": _PATHS,
-    "image": ("image files can't be read or written", "make an image with bpy.data.images.new() and fill its pixels"),
+    "image": _IMAGES,
     "sound": _PATHS,
     "script": ("code from elsewhere can't be checked", "write the code into this script"),
     "text": _TEXTS,
@@ -244,7 +256,7 @@ def path_refusal(path):
 
 def _missing(module, word):
     if word.startswith("_"):
-        return "it is private to its module", "leave it out"
+        return PRIVATE_TO_MODULE
     if module in PATHS:
         return PATHS[module]
     held = getattr(sys.modules.get(module), "__dict__", {})

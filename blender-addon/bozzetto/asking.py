@@ -1,5 +1,6 @@
 """Whether a script may read, set or delete an attribute of a thing: asked while it runs, by the name and by whose thing it is."""
 import functools
+import keyword
 import types
 import typing
 
@@ -25,7 +26,7 @@ def ask(thing, name):
     """Raises Refused if a script may not have this attribute of this thing."""
     if type(name) is not str:
         if isinstance(name, str):
-            refuse("attribute", "attribute named by a class of its own", ("names of attributes are plain text", "use str"))
+            refuse("attribute", "attribute named by a class of its own", allowed.PLAIN_TEXT)
         return  # getattr says what is wrong
     refusal = allowed.attribute_refusal(name)
     if name == "__subclasses__" and isinstance(thing, type) and is_own_class(thing):
@@ -39,7 +40,7 @@ def ask(thing, name):
     if refusal is None and name == "__set_name__" and type(thing) is not super:
         refusal = ("Python itself calls it", "leave it out")
     if refusal is None and is_private(name) and not definer_is_own(thing, name):
-        refusal = ("it is private, and not the script's own", "use the public attribute")
+        refusal = allowed.PRIVATE_TO_OTHERS
     if refusal is None:
         path = facade.path_of(thing)
         refusal = allowed.path_refusal(f"{path}.{name}") if path else None
@@ -55,6 +56,16 @@ def _is_maker(thing, name):
     return found is None or is_own_class(found) or not type.__getattribute__(found, "__module__").partition(".")[0] in ("numpy", "bpy_types", "bpy", "types")
 
 
+def check_name(what, name, known=frozenset(), in_code=False):
+    """Raises Refused if a name for an attribute, which came as data, is none of the script's to give. A class derived from str may lie about itself.
+
+    what: that has it. known: names of Python's own that it may be. in_code: Python code is made with it.
+    """
+    odd = type(name) is not str or name in allowed.INTERNAL or (is_dunder(name) and name not in known)
+    if odd or (in_code and (not name.isidentifier() or keyword.iskeyword(name))):
+        refuse("attribute", f"{what} named {name!r}" if type(name) is str else what, allowed.PLAIN_NAMES)
+
+
 def settable(thing, name, read=False):
     """The thing itself, if a script may set or delete this attribute of it. read: it is read through a function of its own as well."""
     kind = type(thing)
@@ -65,12 +76,12 @@ def settable(thing, name, read=False):
     if isinstance(thing, FIXED) and not (is_own_class(thing) if isinstance(thing, type) else is_own(thing)):
         refuse("assign", f"{getattr(thing, '__name__', 'function')}.{name} =", allowed.PATCH)
     if type(name) is not str:
-        refuse("assign", "attribute named by no plain text", ("names of attributes are plain text", "use str"))
+        refuse("assign", "attribute named by no plain text", allowed.PLAIN_TEXT)
     refusal = allowed.store_refusal(name)
     if refusal is not None and (is_dunder(name) or name in allowed.INTERNAL or not is_own(thing)):
         refuse("path" if allowed.is_path_name(name) else "assign", f"attribute {name}", refusal)
     if is_private(name) and not is_own(thing):
-        refuse("assign", f"attribute {name}", ("it is private, and not the script's own", "use the public attribute"))
+        refuse("assign", f"attribute {name}", allowed.PRIVATE_TO_OTHERS)
     if len(_SETTABLE) < 10_000 and not issubclass(kind, FIXED):
         _SETTABLE.add((kind, name))
     return thing

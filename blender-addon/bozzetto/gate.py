@@ -1,35 +1,20 @@
 """Reads a script before it runs, and names everything in it that may not be there. Nothing is executed.
 
 It keeps honest scripts honest and tells their author what to change, early. What holds a hostile one is the operating system (jail.py).
+Here stands what concerns the script as a whole: its text, its size, the list of refusals. What single lines may say is in rules.py.
 """
-import ast
-import builtins
 import functools
 import re
-import sys
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 
-from . import allowed, names, sizes
-from .names import is_dunder
-from .reading import BINDING, binds, is_own, is_private, read
+from . import refusal, rules
+from .reading import read
+from .refusal import TOLD, Refusal
 
 #: Characters and syntax nodes that a script may have. A large honest one, with meshes as literals, has a tenth of it.
 CHARACTERS, NODES = 2_000_000, 1_000_000
-#: Refusals that are told, and characters of what each is about.
-TOLD, WHAT = 20, 120
-
-
-@dataclass(frozen=True)
-class Refusal:
-    rule: str
-    line: int
-    column: int
-    what: str
-    reason: str
-    instead: str
-
-    def __str__(self):
-        return f"line {self.line}: {self.what}: {self.reason}; {self.instead}"
+#: Characters of what a refusal is about.
+WHAT = 120
 
 
 def check(source):
@@ -46,21 +31,22 @@ def check(source):
             return [replace(_TOO_DEEP, line=error.lineno or 1, column=error.offset or 1)]
         raise
     if len(script.nodes) > NODES:
-        return [Refusal("size", 1, 1, f"a script of {len(script.nodes)} syntax nodes", f"at most {NODES} are read", "compute the geometry instead of listing it")]
+        return [Refusal("size", 1, 1, f"a script of {len(script.nodes)} syntax nodes", f"at most {NODES} are read", _COMPUTE)]
     found = {}
     for node in script.nodes:
         for rule, examine in _rules_of(type(node)):
-            for at, what, refusal in examine(node, script):
+            for at, what, why in examine(node, script):
                 place = (getattr(at, "lineno", 1), getattr(at, "col_offset", 0) + 1)
-                found.setdefault((*place, refusal), Refusal(_rule(rule, what), *place, what if len(what) <= WHAT else what[:WHAT] + "…", *refusal))
+                found.setdefault((*place, why), Refusal(rules.rule_of(rule, what), *place, what if len(what) <= WHAT else what[:WHAT] + "…", *why))
     return [found[key] for key in sorted(found, key=lambda key: key[:2])]
 
 
 @functools.cache
 def _rules_of(kind):
-    return [(rule, examine) for rule, kinds, examine in RULES if issubclass(kind, kinds)]
+    return [(rule, examine) for rule, kinds, examine in rules.RULES if issubclass(kind, kinds)]
 
 
+_COMPUTE = "compute the geometry instead of listing it"
 _TOO_DEEP = Refusal("size", 1, 1, "an expression of this size", "Python's own parser can't read it", "use variables, loops and functions")
 #: What an encoding declaration may say: a script is text when it comes here, and nobody decodes it again.
 _PLAIN = frozenset("utf8 ascii usascii latin1 iso88591".split())
@@ -71,7 +57,7 @@ _COOKIE = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 def _beyond(source):
     """What is refused before there is any syntax."""
     if len(source) > CHARACTERS:
-        return Refusal("size", 1, 1, f"a script of {len(source)} characters", f"at most {CHARACTERS} are read", "compute the geometry instead of listing it")
+        return Refusal("size", 1, 1, f"a script of {len(source)} characters", f"at most {CHARACTERS} are read", _COMPUTE)
     for line, text in enumerate(source.split("\n")[:3], 1):
         cookie = _COOKIE.match(text[:1000])
         if cookie and cookie[1].lower().replace("-", "").replace("_", "") not in _PLAIN:
@@ -84,240 +70,10 @@ def _beyond(source):
     return None
 
 
-def _rule(rule, what):
-    """`path` and `operator` are rules of their own, wherever they are found."""
-    if what.startswith("bpy.ops.") and rule != "size":
-        return "operator"
-    if what.startswith(".") or what.endswith(" ="):  # of setattr() and getattr() as well
-        rule = "assign" if what.endswith(" =") and rule != "size" else "attribute" if rule == "call" else rule
-    return "path" if rule == "assign" and allowed.is_path_name(what[1:].removesuffix(" =")) else rule
-
-
-def _import(node, _script):
-    if isinstance(node, ast.Import):
-        for name in node.names:
-            refusal = allowed.module_refusal(name.name)
-            if refusal:
-                yield node, f"import {name.name}", refusal
-        return
-    module = "." * node.level + (node.module or "")
-    refusal = ("there is no package around a script", "leave it out") if node.level else allowed.module_refusal(module)
-    if refusal:
-        yield node, f"from {module} import …", refusal
-        return
-    for name in node.names:
-        if name.name == "*":
-            if module not in allowed.STAR:
-                yield node, f"from {module} import *", ("it brings names that nobody can see", f"import {module}, and write {module}.name")
-            continue
-        refusal = allowed.path_refusal(f"{module}.{name.name}") or (None if names.has(module, name.name) else allowed.attribute_refusal(name.name))
-        if refusal is None and name.name.startswith("__"):
-            refusal = ("it is private to its module", "leave it out")
-        if refusal:
-            yield node, f"from {module} import {name.name}", refusal
-
-
-_DEL = ("it would run after the script", "tidy up in the code itself")
-_PROTOCOL = ("only the protocols of plain objects can be defined", "leave it out")
-_FRAMEWORK = ("it is part of how Python runs a script", "choose another name")
-
-
-def _bound(node, _script):
-    for name in binds(node):
-        if is_dunder(name) and name not in allowed.DEFINED:
-            yield node, name, _DEL if name == "__del__" else _FRAMEWORK if hasattr(object, name) or name.startswith("__builtin") else _PROTOCOL
-        elif name in allowed.INTERNAL:
-            yield node, name, _FRAMEWORK
-
-
-def _name(node, script):
-    if not isinstance(node.ctx, ast.Load):
-        return
-    if node.id == "vars" and isinstance(script.parents[node], ast.Call) and len(script.parents[node].args) == 1 and script.parents[node].func is node:
-        return  # of what, is asked while it runs
-    if node.id in allowed.REFUSED_BUILTINS and node.id not in script.bound and hasattr(builtins, node.id):
-        yield node, f"{node.id}()" if node.id != "__import__" else "__import__", allowed.REFUSED_BUILTINS[node.id]
-    elif is_dunder(node.id) and node.id not in allowed.READ and node.id not in allowed.REFUSED_BUILTINS:
-        yield node, node.id, allowed.attribute_refusal(node.id) or _FRAMEWORK
-    elif script.stars and node.id not in script.bound and not hasattr(builtins, node.id):
-        for module in script.stars:
-            refusal = allowed.path_refusal(f"{module}.{node.id}") if hasattr(sys.modules.get(module), node.id) else None
-            if refusal:
-                yield node, f"{module}.{node.id}", refusal
-
-
-def _match_args(node, _script):
-    """`__match_args__` names attributes that `case` reads."""
-    if any(isinstance(target, ast.Name) and target.id == "__match_args__" for target in getattr(node, "targets", [getattr(node, "target", None)])):
-        value = node.value
-        plain = isinstance(value, (ast.Tuple, ast.List)) and all(isinstance(one, ast.Constant) and type(one.value) is str for one in value.elts)
-        if not plain or any(one.value.startswith("_") or allowed.attribute_refusal(one.value) or one.value in allowed.ASKED for one in value.elts):
-            yield node, "__match_args__", ("it names attributes that can't be read", "give a tuple of plain names")
-
-
-def _within(node, path, script):
-    """`wm.read_homefile`, of the `bpy.ops.wm` in it."""
-    around = script.parents.get(node)
-    return f"{path}.{around.attr}".removeprefix("bpy.ops.") if isinstance(around, ast.Attribute) else None
-
-
-def _attribute(node, script):
-    if not isinstance(node.ctx, ast.Load):
-        return
-    path, name = script.path(node), node.attr
-    if path and path.startswith("bpy.types.") and isinstance(script.parents.get(node), ast.ClassDef):
-        return  # `_class` says more
-    if path:
-        refusal = allowed.path_refusal(path)
-        if refusal and _within(node, path, script) in allowed.OPERATORS_OF_OURS:
-            return
-        if refusal:
-            yield node, path, refusal
-            return
-    if path and names.is_module(path.rpartition(".")[0]) and not path.startswith("bpy."):
-        return  # `json.load`: its module's list has it
-    if is_dunder(name) or name in allowed.INTERNAL:
-        own = name == "__subclasses__" and isinstance(node.value, ast.Name) and (node.value.id in script.classes or is_own(node.value))
-        refusal = None if own else allowed.attribute_refusal(name)
-    elif name in script.defined:
-        refusal = None  # whose it is, is asked while it runs
-    else:
-        refusal = allowed.attribute_refusal(name)
-        if refusal is None and is_private(name) and not is_own(node.value):
-            refusal = ("it is private, and not the script's own", "use the public attribute")
-    if refusal is None and script.in_pattern(node) and (name.startswith("_") or name in allowed.ASKED or name in allowed.ATTRIBUTES):
-        refusal = ("a case can't read it", "compare with == in an if")
-    if refusal:
-        yield node, f".{name}", refusal
-
-
-def _stored(node, script):
-    if isinstance(node.ctx, ast.Load):
-        return
-    path, name = script.path(node.value), node.attr
-    if path and not path.startswith(("bpy.context", "bpy.data")) and names.is_module(path.split(".")[0]):
-        yield node, f"{path}.{name} =", allowed.PATCH
-        return
-    refusal = allowed.store_refusal(name) if name not in script.defined or is_dunder(name) else None
-    if refusal is None and is_private(name) and name not in script.defined:
-        refusal = ("it is private, and not the script's own", "use the public attribute")
-    if refusal:
-        yield node, f".{name} =", refusal
-
-
-def _call(node, script):
-    path = script.path(node.func) or ""
-    if path.startswith("bpy.ops."):
-        for keyword in node.keywords:
-            if keyword.arg and (allowed.is_path_name(keyword.arg) or keyword.arg == "files"):
-                yield node, f"{path}({keyword.arg}=…)", allowed.store_refusal("filepath")
-    if path in ("operator.attrgetter", "operator.methodcaller"):
-        yield from _getter(node, path, script)
-    if not isinstance(node.func, ast.Name) or node.func.id in script.bound:
-        return
-    if node.func.id in ("getattr", "hasattr", "setattr", "delattr"):
-        yield from _by_name(node, script)
-    elif node.func.id == "type" and (len(node.args) > 1 or node.keywords):
-        yield node, "type() with three arguments", ("a class made from data can't be read", "write a class statement, or use dataclasses.make_dataclass()")
-
-
-def _getter(node, path, script):
-    for argument in node.args[:1] if path.endswith("methodcaller") else node.args:
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-            for name in argument.value.split("."):
-                if name in script.defined and not is_dunder(name) and name not in allowed.INTERNAL:
-                    continue  # whose it is, is asked while it runs
-                refusal = allowed.attribute_refusal(name) or (("it is private", "use the public attribute") if is_private(name) else None)
-                if refusal:
-                    yield node, f"{path}({argument.value!r})", refusal
-
-
-def _by_name(node, script):
-    """getattr(thing, 'name') is thing.name; a computed name is asked for while the script runs (guard.py)."""
-    if len(node.args) < 2 or not (isinstance(node.args[1], ast.Constant) and isinstance(node.args[1].value, str)):
-        return
-    path = script.path(node.args[0])
-    if node.func.id == "hasattr" and path and names.is_module(path) and not node.args[1].value.startswith("_"):
-        return  # `hasattr(np, "trapezoid")` asks for the version
-    context = {"setattr": ast.Store(), "delattr": ast.Del()}.get(node.func.id, ast.Load())
-    attribute = ast.copy_location(ast.Attribute(node.args[0], node.args[1].value, context), node)
-    yield from _attribute(attribute, script)
-    yield from _stored(attribute, script)
-
-
-def _class(node, script):
-    for keyword in node.keywords:
-        if keyword.arg == "metaclass" and script.path(keyword.value) != "abc.ABCMeta":
-            yield keyword.value, "metaclass=", _METACLASS
-    for base in node.bases:
-        path = script.path(base) or ""
-        if (isinstance(base, ast.Name) and base.id == "type" and "type" not in script.bound) or path == "abc.ABCMeta":
-            yield base, "a metaclass", _METACLASS
-        elif path.startswith("bpy.types."):
-            yield base, f"class {node.name}({path})", ("operators, panels and properties stay behind in Blender", "write a plain function or class and call it")
-
-
-_METACLASS = ("classes of classes can't be read", "use a class decorator or __init_subclass__")
-
-
-def _match(node, script):
-    own = isinstance(node.cls, ast.Name) and node.cls.id in script.classes
-    for name in node.kwd_attrs:
-        refusal = None if own and name in script.defined and name not in allowed.INTERNAL else allowed.attribute_refusal(name)
-        if refusal is None and (name.startswith("_") or name in allowed.ASKED):
-            refusal = ("a case can't read it", "use an if")
-        if refusal:
-            yield node, f"case …({name}=…)", refusal
-
-
-_WALK = re.compile(r"\{[^{}]*?[.\[]\s*_")
-_SMUGGLED = ("it is the name of something that scripts can't have", "leave it out")
-
-
-def _text(node, script):
-    if not isinstance(node.value, str):
-        return
-    if node.value in allowed.WORDS:
-        yield node, repr(node.value), allowed.WORDS[node.value]
-    elif node.value in allowed.HIDDEN:
-        yield node, repr(node.value), _SMUGGLED
-    elif script.formats and _WALK.search(node.value):
-        yield node, repr(node.value[:60]), ("format strings walk through attributes", "use an f-string")
-
-
-#: rule, the syntax that it looks at, and the function that yields (node, what, (reason, instead)).
-RULES = (
-    ("import", (ast.Import, ast.ImportFrom), _import),
-    ("name", (ast.Name,), _name),
-    ("name", BINDING, _bound),
-    ("attribute", (ast.Attribute,), _attribute),
-    ("assign", (ast.Attribute,), _stored),
-    ("call", (ast.Call,), _call),
-    ("class", (ast.ClassDef,), _class),
-    ("match", (ast.MatchClass,), _match),
-    ("match", (ast.Assign, ast.AnnAssign, ast.AugAssign), _match_args),
-    ("text", (ast.Constant,), _text),
-    *sizes.RULES,
-)
-
-
 def error(refusals, source):
     """The ScriptError that says all refusals, or None."""
     if not refusals:
         return None
-    first, lines = refusals[0], source.splitlines()
     more = f" (and {len(refusals) - 1} more)" if len(refusals) > 1 else ""
-    return {
-        "kind": "refused",
-        "type": "Refused",
-        "message": f"{first.what}: {first.reason}; {first.instead}{more}",
-        "line": first.line,
-        "column": first.column,
-        "source": lines[first.line - 1].strip()[:400] if first.line <= len(lines) else None,
-        "traceback": "\n".join([*map(str, refusals[:TOLD]), *([f"… and {len(refusals) - TOLD} more"] if len(refusals) > TOLD else [])]),
-        "refusals": [{**asdict(refusal), "source": _line(lines, refusal.line)} for refusal in refusals[:TOLD]],
-    }
-
-
-def _line(lines, number):
-    return lines[number - 1][:400] if number <= len(lines) else ""
+    trace = [*map(str, refusals[:TOLD]), *([f"… and {len(refusals) - TOLD} more"] if len(refusals) > TOLD else [])]
+    return refusal.as_error(refusals, source, refusals[0].saying() + more, "\n".join(trace))

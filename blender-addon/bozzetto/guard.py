@@ -13,7 +13,6 @@ from .special import copied, fields_of, get, new_node
 from .stand_ins import STAND_INS
 
 
-
 def allowed_builtins():
     """A fresh dict of builtins without what is refused, and with `import`, `getattr` and the like that ask the tables."""
     prepare()
@@ -49,7 +48,7 @@ def _import(facades, name, globals=None, locals=None, fromlist=(), level=0):
     # C code (numpy's, time.strptime's) imports through the running frame's builtins, with a list where a script's own import has a tuple or None.
     if isinstance(fromlist, list) and (name in sys.modules or name == "_strptime"):
         return builtins.__import__(name, globals, locals, fromlist, level)
-    refusal = allowed.module_refusal(name) if type(name) is str and level == 0 else ("there is no package around a script", "leave it out")
+    refusal = allowed.module_refusal(name) if type(name) is str and level == 0 else allowed.NO_PACKAGE
     if refusal is not None:
         refuse("import", f"import of {name}", refusal)
     with audit.paused():
@@ -82,10 +81,12 @@ def has(thing, name):
 
 
 def store(thing, name, value):
+    """setattr, as far as a script may. Raises Refused."""
     setattr(settable(thing, name), name, value)
 
 
 def delete(thing, name):
+    """delattr, as far as a script may. Raises Refused."""
     delattr(settable(thing, name), name)
 
 

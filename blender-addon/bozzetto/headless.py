@@ -10,6 +10,7 @@ import sys
 
 
 def main(arguments):
+    """Runs the one job; does not come back."""
     sys.dont_write_bytecode = True
     sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     options = _options(arguments)

@@ -37,4 +37,5 @@ class Kept:
                 sent += os.write(out, rest)
 
     def forget(self):
+        """Gives the memory back; nothing can be read or sent afterwards."""
         self._memory.close()

@@ -5,16 +5,18 @@ import enum
 import sys
 import types
 
-from .asking import ALIASES
+from . import allowed
+from .asking import ALIASES, check_name
 from .names import is_dunder
 from .refusal import refuse
 
 
 def build_class(function, name, *bases, metaclass=None, **named):
+    """`__build_class__`, as a class statement of a script calls it. Raises Refused for bases and metaclasses that it may not have."""
     check_bases(name, bases)
     if metaclass is not None:
         if metaclass is not ABCMETA:
-            refuse("class", f"class {name}(metaclass=…)", ("classes of classes can't be read", "use a class decorator or __init_subclass__"))
+            refuse("class", f"class {name}(metaclass=…)", allowed.METACLASS)
         named["metaclass"] = abc.ABCMeta
     made = builtins.__build_class__(function, name, *bases, **named)
     if isinstance(made, type) and "__getattr__" in made.__dict__:
@@ -44,6 +46,7 @@ def _module(kind):
 
 
 def check_bases(name, bases):
+    """Raises Refused if a class of this name may not be derived from one of them."""
     for base in bases:
         if isinstance(base, type) and (issubclass(base, (type, *_HANDING_ON)) or base in _OF_STAND_INS or _module(base) in ("bpy_types", "bpy.types")):
             refuse("class", f"class {name}({base.__name__})", _BASES)
@@ -54,7 +57,7 @@ class _Kinds(type):
 
     def __call__(cls, *things, **named):
         if len(things) != 1 or named:
-            refuse("class", "type() with three arguments", ("a class made from data can't be read", "write a class statement, or use dataclasses.make_dataclass()"))
+            refuse("class", "type() with three arguments", allowed.CLASS_OF_DATA)
         return plain_kind(type(things[0]))
 
     def __instancecheck__(cls, thing):
@@ -115,7 +118,7 @@ _OF_STAND_INS = {}
 
 
 #: `metaclass=ABCMeta` is all that it is good for.
-ABCMETA = _stand_in("abc", "ABCMeta", lambda: abc.ABCMeta, "a class made from data can't be read", "write a class statement")
+ABCMETA = _stand_in("abc", "ABCMeta", lambda: abc.ABCMeta, *allowed.CLASS_OF_DATA)
 #: Its constructor takes any bytes for objects.
 ARRAY = _stand_in("numpy", "ndarray", lambda: _plain_array(), "it takes raw memory for an array", "use numpy.zeros(), numpy.array() or numpy.frombuffer()")
 MODULE = _stand_in("builtins", "module", lambda: types.ModuleType, "there are no modules to make", "use types.SimpleNamespace")
@@ -137,19 +140,13 @@ def plain_kind(kind):
     return KIND if isinstance(kind, type) and issubclass(kind, type) else kind
 
 
-def check_fields(what, names):
-    """Names for attributes that come as data: plain ones. A class derived from str may lie about itself."""
-    for name in names:
-        if type(name) is not str or is_dunder(name):
-            refuse("attribute", f"{what} with {name!r}" if type(name) is str else what, ("names of attributes are plain names", "use letters, digits and _"))
-
-
 class SimpleNamespace(types.SimpleNamespace):
     """types.SimpleNamespace, with plain names only."""
 
     def __init__(self, *fields, **named):
         named = {**dict(*fields), **named}
-        check_fields("SimpleNamespace", named)
+        for name in named:
+            check_name("a field of SimpleNamespace", name)
         super().__init__(**named)
 
     def __repr__(self):
@@ -165,11 +162,13 @@ class _Members(enum.EnumMeta):
         if not isinstance(names, str):
             names = [(one, 1) if isinstance(one, str) else tuple(one) for one in (names.items() if hasattr(names, "items") else names)]
             numbered = all(value == 1 for _name, value in names)
-            check_fields(f"{cls.__name__}()", [name for name, _value in names])
-            names = [name for name, _value in names] if numbered else dict(names)
+            plain = [name for name, _value in names]
+            names = plain if numbered else dict(names)
         else:
-            check_fields(f"{cls.__name__}()", str.__str__(names).replace(",", " ").split())
             names = str.__str__(names)
+            plain = names.replace(",", " ").split()
+        for name in plain:
+            check_name(f"a member of {cls.__name__}()", name)
         return super().__call__(value, names, *others, **named)
 
 

@@ -7,7 +7,7 @@ CAP = 48 * 1024
 
 
 class Output:
-    """A text stream that keeps the first `CAP` characters."""
+    """A text stream, as `sys.stdout` is one, that keeps the first `CAP` characters."""
 
     encoding = "utf-8"
 
@@ -17,6 +17,7 @@ class Output:
         self._left = CAP
 
     def write(self, text):
+        """Takes anything that can be made a text, as print does; returns its length."""
         text = str(text)
         kept = text[: self._left]
         if kept:
@@ -29,9 +30,10 @@ class Output:
         return len(text)
 
     def flush(self):
-        pass
+        """Nothing is held back."""
 
     def isatty(self):
+        """Nobody looks on."""
         return False
 
     def text(self):

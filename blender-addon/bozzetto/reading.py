@@ -82,7 +82,7 @@ class Reading:
             self.defined.add(node.target.id)
         elif isinstance(node, ast.Assign) and isinstance(self.parents.get(node), ast.ClassDef):
             self.defined.update(name for target in node.targets for name in _names(target))
-        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and is_own(node.value):
+        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and is_self(node.value):
             self.defined.add(node.attr)
         elif isinstance(node, ast.Call):
             self._call(node)
@@ -175,7 +175,8 @@ def _names(target):
     return [node.id for node in ast.walk(target) if isinstance(node, ast.Name)]
 
 
-def is_own(node):
+def is_self(node):
+    """Whether an expression is `self` or `cls`."""
     return isinstance(node, ast.Name) and node.id in ("self", "cls")
 
 

@@ -10,7 +10,7 @@ import ast
 
 from . import allowed, names
 from .names import is_dunder
-from .reading import is_own, is_private, read
+from .reading import is_private, is_self, read
 
 GET, SET, AFRESH = "<get>", "<set>", "<afresh>"
 #: Dunders that are harmless on everything.
@@ -73,7 +73,7 @@ def _asked(node, script):
         return None if name in _HARMLESS else _call(GET, node.value, name)
     if name.startswith("__"):
         return None  # mangled: only the script's own classes have such
-    if name in allowed.ATTRIBUTES or (is_private(name) and (not is_own(node.value) or name in names.library_private())):
+    if name in allowed.ATTRIBUTES or (is_private(name) and (not is_self(node.value) or name in names.library_private())):
         return _call(GET, node.value, name)
     return None
 

@@ -61,18 +61,8 @@ def _refused(source, error):
     refusals = refusal.caught()
     if not refusals or (error is not None and error["kind"] == "limit"):
         return error
-    lines, first = source.splitlines(), refusals[0]
-    message = f"{first['what']}: {first['reason']}; {first['instead']}"
-    return {
-        "kind": "refused",
-        "type": "Refused",
-        "message": message,
-        "line": first["line"],
-        "column": first["column"],
-        "source": _line(lines, first["line"]),
-        "traceback": error["traceback"] if error else f"{FILENAME}: {message}",
-        "refusals": [{**one, "source": lines[one["line"] - 1][:400] if one["line"] <= len(lines) else ""} for one in refusals],
-    }
+    said = refusals[0].saying()
+    return refusal.as_error(refusals, source, said, error["traceback"] if error else f"{FILENAME}: {said}")
 
 
 #: A module that dies takes the globals of its functions along, and handlers or dataclasses may still need them.
@@ -102,7 +92,7 @@ def error_of(error, source):
         "message": message,
         "line": line,
         "column": column,
-        "source": _line(lines, line),
+        "source": refusal.line_of(lines, line).strip() or None,
         "traceback": _traceback(frames, lines, f"{type_name}: {message}", error),
     }
 
@@ -128,12 +118,8 @@ def _clean(said):
     return text[:4000].encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _line(lines, number):
-    return lines[number - 1].strip()[:400] if number and number <= len(lines) else None
-
-
 def _traceback(frames, lines, last, error):
-    shown = [f"  line {number}" + (f", in {name}" if name and name != "<module>" else "") + f"\n    {_line(lines, number) or ''}" for number, name in frames]
+    shown = [f"  line {number}" + (f", in {name}" if name and name != "<module>" else "") + f"\n    {refusal.line_of(lines, number).strip()}" for number, name in frames]
     if len(shown) > FRAMES:
         shown[4:-8] = [f"  … {len(shown) - FRAMES} more frames"]
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)

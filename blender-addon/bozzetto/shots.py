@@ -5,7 +5,7 @@ import time
 import bpy
 import numpy as np
 
-from . import backdrop, files, framing, materials, scene, studio, surface
+from . import backdrop, files, framing, gl, materials, scene, studio, surface
 
 #: Points of the scene that framing looks at.
 POINTS = 20_000
@@ -14,7 +14,8 @@ POINTS = 20_000
 def take(job, directory, progress):
     """Renders each Shot of the job; yields FileRefs as they come. What the GLB can't carry is not in the picture either.
 
-    When the phase has used up its seconds, the shots that are left are left out: an asset without them is still an asset.
+    When the phase has used up its seconds, the shots that are left are left out: an asset without them is still an asset. Where there is
+    no OpenGL, and from the first picture on that can't be had of EEVEE or Workbench, Cycles takes them: `progress` says so with the name.
     """
     things = scene.surfaces() + [thing for thing in scene.shown() if scene.is_instance(thing)]
     points = _points(things)
@@ -23,15 +24,35 @@ def take(job, directory, progress):
     os.makedirs(os.path.join(directory, "views"), exist_ok=True)
     begun = time.monotonic()
     slowest = 0.0
+    engine, instead = _engine(job["engine"])
     with studio.Studio(things) as room:
-        ENGINES[job["engine"]](room, job["samples"])
+        ENGINES[engine](room, job["samples"])
         for shot in job["shots"]:
             at = time.monotonic()
             if at - begun + slowest > job["phases"]["views"]:
                 return
-            progress(shot["name"])
-            yield _take_one(room, shot, points, directory)
+            progress(shot["name"] + instead)
+            try:
+                taken = _take_one(room, shot, points, directory)
+            except (RuntimeError, OSError) as error:  # Blender's word for it, or there is no file though Blender said nothing
+                if engine == "cycles":
+                    raise
+                engine, instead = "cycles", _instead(engine, (str(error).splitlines() or ["?"])[0][:100])
+                ENGINES[engine](room, job["samples"])
+                progress(shot["name"] + instead)
+                taken = _take_one(room, shot, points, directory)
+            yield taken
             slowest = max(slowest, time.monotonic() - at)
+
+
+def _engine(wanted):
+    """(the engine that takes the pictures, what to say of it)."""
+    why = gl.missing() if wanted != "cycles" else None
+    return (wanted, "") if why is None else ("cycles", _instead(wanted, why))
+
+
+def _instead(engine, why):
+    return f" by cycles, not {engine}: {why}"
 
 
 def _take_one(room, shot, points, directory):
@@ -73,6 +94,7 @@ def _common(room):
     room.camera.data.lens, room.camera.data.sensor_width, room.camera.data.sensor_fit = framing.LENS, framing.SENSOR, "AUTO"
     room.scene.view_settings.view_transform = "Standard"
     room.scene.render.threads_mode = "AUTO"
+    room.has_floor = True
 
 
 def _cycles(room, samples):

@@ -232,7 +232,7 @@ def _above(node, what, value, limit, reason, instead):
         yield from _over(node, what, int(value) if type(value) is float and value.is_integer() and value != HUGE else value, limit, reason, instead)
 
 
-#: As in gate.RULES.
+#: As in rules.RULES.
 RULES = (
     ("size", (ast.Call,), _call),
     ("size", (ast.Assign, ast.AugAssign), _setting),

@@ -36,7 +36,7 @@ def _read_format(text, depth):
         if field is not None:
             for is_attribute, word in _string.formatter_field_name_split(field)[1]:
                 if is_attribute and (word.startswith("_") or allowed.attribute_refusal(word) is not None):
-                    refuse("format", f"{{{field}}}", ("format strings walk through attributes", "use an f-string"))
+                    refuse("format", f"{{{field}}}", allowed.FORMATS)
         if spec and depth < 2:
             _read_format(spec, depth + 1)
 
@@ -88,6 +88,7 @@ class _Fields(dict):
 
 
 def fields_of(thing, *_default):
+    """vars(thing). Raises Refused where it is none of the script's own objects."""
     return _Fields(thing)
 
 
@@ -122,6 +123,7 @@ class _Context(dict):
 
 
 def copied(thing, *default):
+    """thing.copy, which for the context hides what leads out of the scene."""
     if facade.path_of(thing) == "bpy.context":
         return lambda: _Context((key, value) for key, value in thing.copy().items() if key not in _Context.HIDDEN)
     return getattr(thing, "copy", *default)

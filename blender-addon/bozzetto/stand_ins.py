@@ -2,19 +2,16 @@
 import abc
 import dataclasses
 import functools
-import keyword
 import typing
 
 from . import allowed
-from .asking import settable
+from .asking import check_name, settable
 from .kinds import ABCMETA, ARRAY, ENUMERATIONS, SimpleNamespace, check_bases
 from .owned import is_own, is_own_class
-from .names import is_dunder
 from .refusal import refuse
 from .special import get
 
 _PATCH = ("what Python and Blender bring stays as it is", "write a function or class of your own")
-_NAMES = ("names of attributes are plain names", "use letters, digits and _")
 
 
 def _own_class(what, kind):
@@ -23,20 +20,13 @@ def _own_class(what, kind):
     return kind
 
 
-def _check_name(what, name, known=frozenset()):
-    """A plain identifier of nothing that scripts can't have. A class derived from str may lie about itself."""
-    refused = type(name) is not str or not str.isidentifier(name) or keyword.iskeyword(name) or name in allowed.INTERNAL
-    if refused or (is_dunder(name) and name not in known):
-        refuse("attribute", f"{what} of {name!r}" if type(name) is str else what, _NAMES)
-
-
 # operator
 
 def attrgetter(*names):
     """operator.attrgetter"""
     for name in names:
         if type(name) is not str:
-            refuse("attribute", "operator.attrgetter", ("names of attributes are plain text", "use str"))
+            refuse("attribute", "operator.attrgetter", allowed.PLAIN_TEXT)
     paths = [name.split(".") for name in names]
     if not paths:
         raise TypeError("attrgetter expected 1 argument, got 0")
@@ -114,12 +104,12 @@ def dataclass(kind=None, /, **options):
     def made(it):
         _own_class("dataclasses.dataclass", it)
         for name in _ANNOTATIONS(it):
-            _check_name("a field", name)
+            check_name("a field", name, in_code=True)
         for base in it.__mro__[1:]:
             for name, field in getattr(base, "__dataclass_fields__", {}).items():
-                _check_name("a field", name)
+                check_name("a field", name, in_code=True)
                 if type(field) is not dataclasses.Field or type(field.name) is not str or field.name != name:
-                    refuse("attribute", "a field", _NAMES)
+                    refuse("attribute", "a field", allowed.PLAIN_NAMES)
         return dataclasses.dataclass(it, **options)
 
     return made if kind is None else made(kind)
@@ -129,10 +119,10 @@ def make_dataclass(title, fields, *, bases=(), namespace=None, **options):
     """dataclasses.make_dataclass"""
     fields = [one if isinstance(one, str) else tuple(one) for one in fields]
     for one in fields:
-        _check_name("a field", one if isinstance(one, str) else one[0])
+        check_name("a field", one if isinstance(one, str) else one[0], in_code=True)
     namespace = dict(namespace or {})
     for name in namespace:
-        _check_name("an attribute", name, allowed.DEFINED - {"__match_args__", "__getattr__"})
+        check_name("an attribute", name, allowed.DEFINED - {"__match_args__", "__getattr__"}, in_code=True)
     check_bases(title, bases)
     return dataclasses.make_dataclass(title, fields, bases=tuple(bases), namespace={**namespace, "__module__": "__main__"}, **options)
 

@@ -6,6 +6,7 @@ import type { Material } from './materials/material.ts';
 import { formToPython, pythonComment, pythonString } from './python.ts';
 import { spotsToPython, type Place } from './spots.ts';
 import { needed, TOOLBOX } from './toolbox/index.ts';
+import { functionOf, stub, WRITTEN } from './written.ts';
 
 /** Metres to move a part by: the mending of a part that floats or is buried. */
 export type Nudges = Readonly<Record<string, readonly [number, number, number]>>;
@@ -22,15 +23,17 @@ export interface CompileOptions {
 
 /** @throws E_PLAN_INVALID where a form or expression of the plan is not known. */
 export function compile(plan: Plan, { seed, nudges = {}, answers = [] }: CompileOptions): Script {
+  const written = plan.parts.filter(({ form }) => form.type === WRITTEN);
   const body = [
+    ...(written.length > 0 ? [rule('Meshes of a kind of their own'), ...written.map(stub)] : []),
     rule('Parts'),
     ...plan.parts.map((part) => partToPython(part, plan.items.find(({ name }) => name === part.item)!, nudges[part.name])),
     rule('The whole'),
     whole(plan),
-  ].join('\n\n\n');
+  ].join(GAP);
   const materials = `${rule('Materials')}\n\n\n${materialsToPython(plan, seed)}`;
   const tools = needed(`${materials}\n${body}`);
-  const toolbox = tools.map((name) => TOOLBOX.get(name)!).join('\n\n\n');
+  const toolbox = tools.map((name) => TOOLBOX.get(name)!).join(GAP);
   const source = [
     heading(plan),
     imports(`${materials}\n${body}\n${toolbox}`),
@@ -39,8 +42,29 @@ export function compile(plan: Plan, { seed, nudges = {}, answers = [] }: Compile
     body,
     `${rule('Toolbox: how the forms are made')}\n\n\n${toolbox}`,
     'if __name__ == "__main__":\n    build()',
-  ].join('\n\n\n');
+  ].join(GAP);
   return script(`${source}\n`, 'modeller', answers);
+}
+
+/** Between the sections and functions of a script. */
+const GAP = '\n\n\n';
+/** Where it ends: what it calls is put before. */
+const END = `${GAP}if __name__ == "__main__":\n`;
+
+/** The same script with all that it calls of the toolbox, and with the imports that this needs. */
+export function completed(source: string): string {
+  const missing = needed(source).filter((name) => !new RegExp(`^def ${name}\\(`, 'm').test(source));
+  const whole = missing.length === 0 ? source : source.replace(END, () => `${GAP}${missing.map((name) => TOOLBOX.get(name)!).join(GAP)}${END}`);
+  const [heading, given, ...rest] = whole.split(GAP);
+  const wanted = imports(rest.join(GAP)).split('\n');
+  const own = given!.split('\n').filter((line) => line && !wanted.some((each) => covers(each, line)));
+  return [heading, [...own, ...wanted].join('\n').trim(), ...rest].join(GAP);
+}
+
+/** Whether an import brings all that another one does. */
+function covers(line: string, other: string): boolean {
+  const names = (text: string) => new Set(text.replace(/^from mathutils import /, '').split(', '));
+  return line === other || (line.startsWith('from mathutils import ') && other.startsWith('from mathutils import ') && [...names(other)].every((name) => names(line).has(name)));
 }
 
 function heading(plan: Plan): string {
@@ -121,7 +145,7 @@ function partToPython(part: PlanPart, item: PlanItem, nudge?: readonly number[])
   const note = pythonComment(part.note);
   return `def build_${part.name}(roots, materials):
     """${note.charAt(0).toUpperCase()}${note.slice(1)}."""
-    mesh = ${formToPython(part.form)}
+    mesh = ${part.form.type === WRITTEN ? `${functionOf(part)}()` : formToPython(part.form)}
     add_part("${part.name}", mesh, materials[${pythonString(part.material)}], roots${spots}${stretch})`;
 }
 

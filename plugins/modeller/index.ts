@@ -7,6 +7,7 @@ import type { Kind } from './kind.ts';
 import { KINDS } from './kinds/index.ts';
 import { mend } from './mend.ts';
 import { planFrom } from './plan.ts';
+import { WRITTEN } from './written.ts';
 
 /** The author of its scripts: they are made of its own toolbox and of numbers. */
 export const MODELLER = 'modeller';
@@ -25,8 +26,8 @@ export function createModeller({ kinds = [] }: ModellerOptions = {}): Plugin {
     required: true,
     plan: (payload) => (payload.plan ? undefined : planFrom(payload, all)),
     code({ brief, plan, notes, last, script }) {
-      const known = plan.parts.every(({ form }) => FORMS[form.type]);
-      if (script || !known) return undefined;
+      const known = plan.parts.every(({ form }) => FORMS[form.type] || form.type === WRITTEN);
+      if (script || !known) return undefined; // with parts that are still to be written it is a frame, for a coder
       const mended = mend(notes, plan.parts, last?.script);
       return compile(plan, { seed: brief.seed, ...mended });
     },

@@ -33,7 +33,7 @@ export function planFrom({ brief, before }: PlanPayload, kinds: Kinds): Plan | u
 }
 
 /** Reads the text; a kind that the caller names stands for the thing that the text names. */
-function requestOf(text: string, kind: string | undefined, kinds: Kinds): Request {
+export function requestOf(text: string, kind: string | undefined, kinds: Kinds): Request {
   const vocabulary = vocabularyOf(kinds);
   if (kind === undefined) return read(text, vocabulary);
   const name = Object.hasOwn(kinds, kind) ? kind : onlyKind(read(kind, vocabulary), kind);

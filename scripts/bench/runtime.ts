@@ -10,10 +10,10 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
 import type { Job } from '#core/index.ts';
 import { openPool, type Pool, type PoolOptions } from '#server/adapters/blender/pool.ts';
+import { descendants, jobsOfBlender, zygoteMemory } from '#server/adapters/blender/testing/processes.ts';
 import { BLENDER_ENV } from '#server/adapters/blender/wall.ts';
 import { openGround, timed } from './bench-zygote.ts';
 import { figure, type Figure, median, pool as together, print } from './figures.ts';
-import { descendants, jobsOfBlender, zygoteMemory } from '#server/adapters/blender/processes.ts';
 import { LOOP_IN_C, MODEL, RUNAWAYS } from './runtime-scripts.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, jobs: { type: 'string', default: '1000' }, only: { type: 'string' } } });
@@ -143,26 +143,48 @@ async function endurance(jobs: number): Promise<Figure[]> {
   ];
 }
 
-async function recovery(): Promise<Figure[]> {
-  const after = async (kill: (pool: Pool) => void) => {
-    const pool = await open();
-    const dying = pool.run(job('import time\ntime.sleep(20)\n', { seconds: 30 }), { signal, onProgress: (message) => void (message === 'running the script' && kill(pool)) });
-    // The job that dies with its zygote is run again, and takes its 20 s; what counts is the next one.
+/** Seconds from the kill to the report of the next job, which waits for the one place there is: the median of five. */
+async function afterJobs(): Promise<number> {
+  const pool = await open();
+  const took: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    await ready(pool);
+    const began = Promise.withResolvers<void>();
+    // A source of its own: what crashes twice is not run again.
+    const dying = pool.run(job(`import time\ntime.sleep(1)  # ${turn}\n`), { signal, onProgress: (message) => void (message === 'running the script' && began.resolve()) });
     const next = pool.run(job('pass'), { signal });
-    const first = await Promise.race([dying, setTimeout(100)]);
-    const took = first ? await timed(() => next) : await timed(() => Promise.race([next, dying]));
-    await pool.close();
-    await Promise.allSettled([dying, next]);
-    return took / 1000;
-  };
-  const child = await after(() => jobsOfBlender().forEach((pid) => process.kill(pid, 'SIGKILL')));
-  const pool = await open({ size: 2 });
-  process.kill(pool.pid()!, 'SIGKILL');
-  const zygote = (await timed(() => pool.run(job('pass'), { signal }))) / 1000;
+    await began.promise;
+    const pids = jobsOfBlender();
+    took.push(await timed(async () => {
+      for (const pid of pids) process.kill(pid, 'SIGKILL');
+      await next;
+    }));
+    await dying;
+  }
   await pool.close();
+  return median(took) / 1000;
+}
+
+/** The same for a zygote without a job: one that had a job would count that job's second run. */
+async function afterZygote(): Promise<number> {
+  const pool = await open({ size: 2 });
+  const took: number[] = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    await ready(pool);
+    const pid = pool.pid()!;
+    took.push(await timed(async () => {
+      process.kill(pid, 'SIGKILL');
+      await pool.run(job('pass'), { signal });
+    }));
+  }
+  await pool.close();
+  return median(took) / 1000;
+}
+
+async function recovery(): Promise<Figure[]> {
   return [
-    figure('kill -9 of a job: next job served after', child, 's', '<= 2'),
-    figure('kill -9 of the zygote: next job served after', zygote, 's', '<= 5'),
+    figure('kill -9 of the job and of all forks that wait: next job served after (median of 5)', await afterJobs(), 's', '<= 2'),
+    figure('kill -9 of the zygote: next job served after (median of 5)', await afterZygote(), 's', '<= 5'),
   ];
 }
 

@@ -21,7 +21,7 @@ export async function build(file: string, options: RunningOptions, signal: Abort
   } catch (error) {
     if (!(error instanceof BozzettoError) || error.code !== 'E_SCRIPT_FAILED') throw error;
     // As compilers write it, so that editors and terminals find the place.
-    throw new BozzettoError('E_SCRIPT_FAILED', error.message.replaceAll(/^script:(?=\d)/gm, `${file}:`), { cause: error, stage: 'blender' });
+    throw new BozzettoError('E_SCRIPT_FAILED', error.message.replaceAll(/^script:(?=\d)/gm, () => `${file}:`), { cause: error, stage: 'blender' });
   }
 }
 

@@ -6,7 +6,9 @@ import { build } from './build.ts';
 import { doctor } from './doctor.ts';
 import { generate } from './generate.ts';
 import { kinds } from './kinds.ts';
+import { models } from './models.ts';
 import { refine } from './refine.ts';
+import { replay } from './replay.ts';
 import { showError } from './show-error.ts';
 
 const whole = (least: number, most: number) => (text: string) => {
@@ -30,22 +32,30 @@ function program(signal: AbortSignal): Command {
     .option('--no-previews', 'make no pictures (faster)')
     .option('--unsafe-no-sandbox', 'run scripts of any author even where the operating system’s wall can’t be built');
 
+  const modelled = (command: Command) => command
+    .option('--model <provider:name>', 'a language model for planner, coder and critic: ollama:qwen3-coder, anthropic:claude-sonnet-4-5, …')
+    .option('--base-url <url>', 'where its provider answers, if not at the usual place')
+    .option('--offline', 'use no model, whatever is configured')
+    .option('--record <dir>', 'write all exchanges with the model there, for `bozzetto replay`');
+
   const limits = (command: Command) => command
     .option('--rounds <n>', 'most rounds of code, run, check', whole(1, 20))
     .option('--seconds <n>', 'most seconds of the whole run', whole(5, 86_400))
+    .option('--tokens <n>', 'most tokens of all model calls', whole(0, 100_000_000))
     .option('--triangles <n>', 'triangle budget of the asset', whole(100, 5_000_000))
     .option('--texture <px>', 'longest side of a texture', whole(16, 8192))
     .option('--meshopt', 'compress the meshes of the GLB (EXT_meshopt_compression)')
     .option('--webp', 'store textures as WebP (EXT_texture_webp)');
 
-  limits(running(cli.command('generate').argument('<text...>', 'what to make, in a sentence')))
+  modelled(limits(running(cli.command('generate').argument('<text...>', 'what to make, in a sentence'))))
     .description('make an asset from a sentence')
     .option('--seed <n>', 'another number, another variation', whole(0, 0xffff_ffff))
     .option('--kind <kind>', 'what kind of object it is, if the words leave it open')
     .option('--style <style>', 'low-poly, rustic, modern, …')
+    .option('--image <file...>', 'pictures of what is meant, for a model that sees')
     .action((words: string[], options) => generate(words.join(' '), options, signal));
 
-  limits(running(cli.command('refine').argument('<dir>', 'folder of an asset').argument('<text...>', 'what to change: "make the legs thicker"')))
+  modelled(limits(running(cli.command('refine').argument('<dir>', 'folder of an asset').argument('<text...>', 'what to change: "make the legs thicker"'))))
     .description('change an asset in words; what you do not name stays as it is')
     .action((dir: string, words: string[], options) => refine(dir, words.join(' '), options, signal));
 
@@ -57,6 +67,18 @@ function program(signal: AbortSignal): Command {
     .description('list what can be made without a model')
     .option('--json', 'as JSON')
     .action(kinds);
+
+  cli.command('models')
+    .description('tell which models are configured, and whether they answer')
+    .option('--model <provider:name>', 'as if this were configured for all roles')
+    .option('--base-url <url>', 'where its provider answers')
+    .option('--check', 'ask each of them')
+    .option('--json', 'as JSON')
+    .action((options) => models(options, signal));
+
+  running(cli.command('replay').argument('<dir>', 'folder that --record wrote'))
+    .description('run a recording again, with the answers that its models gave')
+    .action((dir: string, options) => replay(dir, options, signal));
 
   cli.command('doctor')
     .description('tell what is found, what is missing, and the command that mends it')

@@ -1,8 +1,11 @@
 /** What generate, refine and build have in common: open the output, run, show progress, put the result in place. */
-import { BozzettoError, run, type RunOptions, type RunRecord } from '#core/index.ts';
-import { compose } from '#server/compose.ts';
+import { resolve } from 'node:path';
+import { BozzettoError, coded, run, type Listener, type RunOptions, type RunRecord } from '#core/index.ts';
+import { compose, type House } from '#server/compose.ts';
+import { readImages } from './images.ts';
 import { openOutput, type OutputOptions } from './output.ts';
 import { showProgress } from './progress.ts';
+import { beginStep, endStep, outcomeOf, type Outcome } from './recordings.ts';
 import { showResult } from './show-result.ts';
 
 export interface RunningOptions {
@@ -12,43 +15,87 @@ export interface RunningOptions {
   previews: boolean;
   rounds?: number;
   seconds?: number;
+  tokens?: number;
   triangles?: number;
   texture?: number;
   meshopt?: boolean;
   webp?: boolean;
   unsafeNoSandbox?: boolean;
+  /** `provider:name`, for all roles. */
+  model?: string;
+  baseUrl?: string;
+  /** No model, whatever is configured. */
+  offline?: boolean;
+  /** Paths of reference pictures. */
+  image?: string[];
+  /** Folder of a recording. */
+  record?: string;
 }
 
 /** The brief's limits, as far as the command line gives them. */
-export function limitsOf({ rounds, seconds, triangles, texture }: RunningOptions) {
+export function limitsOf({ rounds, seconds, tokens, triangles, texture }: RunningOptions) {
   return {
     ...(rounds !== undefined && { rounds }),
     ...(seconds !== undefined && { seconds, blenderSeconds: seconds }),
+    ...(tokens !== undefined && { tokens }),
     ...(triangles !== undefined && { triangles }),
     ...(texture !== undefined && { texture }),
   };
 }
 
+export interface ProduceOptions extends Pick<RunOptions, 'script'> {
+  /** Told how the run ended, whether with an asset or not. */
+  atEnd?: (outcome: Outcome) => void | Promise<void>;
+}
+
+/** Seconds that a run with a model may take where nobody says: a large local model may think for minutes. */
+const PATIENCE = 1800;
+
 /**
  * Runs and writes the folder. An asset that was not accepted is written all the same, and then E_NOT_ACCEPTED is thrown.
- * @throws what `run` throws; E_OUTPUT_UNWRITABLE, E_OUTPUT_EXISTS
+ * @throws what `run` throws; E_OUTPUT_UNWRITABLE, E_OUTPUT_EXISTS; E_MODEL_INVALID, E_OPTION_INVALID
  */
-export async function produce(brief: Parameters<typeof run>[0], where: OutputOptions, options: RunningOptions, signal: AbortSignal, own: Pick<RunOptions, 'script'> = {}): Promise<RunRecord> {
+export async function produce(brief: Parameters<typeof run>[0], where: OutputOptions, options: RunningOptions, signal: AbortSignal, { script, atEnd }: ProduceOptions = {}): Promise<RunRecord> {
   const output = await openOutput(where);
   const progress = showProgress(options);
-  const house = compose({ meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false });
+  const step = options.record === undefined ? undefined : await beginStep(resolve(options.record), brief, options.image ?? []);
+  let house: House | undefined;
+  let id = '';
+  const ended = async (error: BozzettoError | null) => {
+    const outcome = outcomeOf(await house!.ports.store.loadRun(id), error?.code ?? null);
+    if (step) await endStep(step, outcome);
+    await atEnd?.(outcome);
+  };
   try {
-    const record = await run(brief, { ...house, ...own, signal, onEvent: progress.onEvent });
-    await output.fill(record, house.ports.store);
+    house = await compose({
+      meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false,
+      models: options.offline || script ? null : { ...(options.model !== undefined && { model: options.model }), ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }) },
+      ...(step && { recordTo: step }),
+    });
+    const { store, llm } = house.ports;
+    const images = [...(brief.images ?? []), ...(await readImages(options.image ?? [], store))];
+    const limits = { ...(llm && { seconds: PATIENCE }), ...brief.limits };
+    const onEvent: Listener = (event) => {
+      id = event.run;
+      progress.onEvent(event);
+    };
+    const record = await run({ ...brief, images, limits }, { ...house, ...(script && { script }), signal, onEvent });
+    await output.fill(record, store);
     signal.throwIfAborted();
     await output.finish();
     progress.done();
     showResult(record, output.folder, options);
-    if (!record.asset!.verdict.accepted) throw new BozzettoError('E_NOT_ACCEPTED', `not accepted: ${record.asset!.verdict.reason}`);
+    const { accepted, reason } = record.asset!.verdict;
+    const failure = accepted ? null : new BozzettoError('E_NOT_ACCEPTED', `not accepted: ${reason}`);
+    await ended(failure);
+    if (failure) throw failure;
     return record;
+  } catch (error) {
+    if (id && coded(error).code !== 'E_NOT_ACCEPTED' && !signal.aborted) await ended(coded(error));
+    throw error;
   } finally {
     progress.done();
     await output.discard();
-    await house.close();
+    await house?.close();
   }
 }

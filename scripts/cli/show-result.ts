@@ -10,6 +10,16 @@ export function metres(value: number): string {
 
 const kilobytes = (bytes: number) => (bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
+/** What the model calls of a run came to. */
+function costOf(calls: RunRecord['calls']): string {
+  const paid = calls.filter(({ stored }) => !stored);
+  const tokens = paid.reduce((sum, { input, output }) => sum + input + output, 0);
+  const dollars = paid.reduce((sum, call) => sum + (call.dollars ?? 0), 0);
+  const stored = calls.length - paid.length;
+  const priced = paid.every((call) => call.dollars !== null);
+  return `${paid.length} call(s) of ${[...new Set(calls.map(({ model }) => model))].join(', ')}, ${tokens.toLocaleString('en')} tokens${paid.length > 0 && priced ? `, $${dollars.toFixed(3)}` : ''}${stored > 0 ? `, ${stored} answer(s) stored before` : ''}`;
+}
+
 export function showResult(record: RunRecord, folder: string, { json, quiet }: { json?: boolean; quiet?: boolean }): void {
   const asset = record.asset!;
   const where = relative(process.cwd(), folder) || '.';
@@ -25,6 +35,7 @@ export function showResult(record: RunRecord, folder: string, { json, quiet }: {
     `  parts: ${names}`,
     ...(plan?.assumptions ?? []).map((assumption) => `  note: ${assumption}`),
     ...asset.notes.map((note) => `  note: ${note}`),
+    ...(record.calls.length > 0 ? [`  model: ${costOf(record.calls)}`] : []),
     `  ${verdict.accepted ? 'accepted' : 'NOT accepted'}: ${verdict.reason} (round ${record.rounds.length}, ${seconds.toFixed(1)} s)`,
     '',
     `  ${where}/`,

@@ -1,5 +1,5 @@
 /** Who may connect; what is told of a Blender, a Python or a wall that can't be had; and that the wall is proved. */
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { createBlender } from './index.ts';
 import { openLink } from './link.ts';
 import { startProcess } from './process.ts';
 import { proveWall } from './proof.ts';
+import { processesOf } from './testing/processes.ts';
 import { BLENDER_ENV, findWall, mendOf } from './wall.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'bridge-test-'));
@@ -93,7 +94,7 @@ t.test('a Blender that can not be had is a coded error with a command, walled or
     await t.rejects(start(fake('broken', 'echo "no display" >&2; exit 3')), { code: 'E_BLENDER_LOST', message: /exit code 3.*no display/s });
   }
   t.strictSame(readdirSync(tmpdir()), [], 'no folder stays');
-  t.notOk(running(hanging), 'no process stays');
+  t.strictSame(processesOf(hanging), [], 'no process stays');
   t.throws(() => findBlender({ BOZZETTO_BLENDER: '/no/such' }), { code: 'E_BLENDER_MISSING', message: /BOZZETTO_BLENDER/ });
   t.equal(findBlender({ PATH: `/nonexistent:${dir}`, BOZZETTO_BLENDER: without }), without);
   t.match(await probeBlender(), { version: /^\d/, modules: { numpy: /^\d/ }, missing: [], engines: /CYCLES/ });
@@ -104,7 +105,8 @@ t.test('a Blender that can not be had is a coded error with a command, walled or
 
 t.test('what keeps a machine from building the wall is said, with what mends it', async (t) => {
   t.match(await findWall(), /bwrap$/);
-  t.match(await findWall({ BOZZETTO_BWRAP: '/no/such' }), { why: 'bubblewrap is not installed', mend: /apt-get install/ });
+  t.match(await findWall({ BOZZETTO_BWRAP: '', PATH: '' }), '/usr/bin/bwrap', 'an empty name is none');
+  t.match(await findWall({ BOZZETTO_BWRAP: '/no/such' }), { why: 'BOZZETTO_BWRAP names /no/such, which is no program', mend: /unset/ });
   const refusing = join(dir, 'bwrap');
   writeFileSync(refusing, '#!/bin/sh\necho "bwrap: No permissions to create new namespace" >&2; exit 1\n');
   chmodSync(refusing, 0o755);
@@ -118,13 +120,3 @@ t.test('the wall is proved by a script that tries to get out', async (t) => {
   t.ok(attempts.length >= 13, Array.isArray(proof) ? 'all ways were tried' : proof.why);
   t.strictSame(attempts.filter(({ held }) => !held), []);
 });
-
-function running(path: string): boolean {
-  return readdirSync('/proc').some((name) => {
-    try {
-      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(path);
-    } catch {
-      return false;
-    }
-  });
-}

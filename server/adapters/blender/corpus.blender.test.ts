@@ -1,10 +1,9 @@
 /**
  * Scripts of others: honest ones, which all run and build what they say; hostile ones, each run with the gate and without it, where only the wall is left.
- * Nothing gets out in either, and a probe after each finds the world as it was. corpus/README.md tells how they are written.
+ * Nothing gets out in either, and a probe after each finds the world as it was. Some run with neither, and get what they are after: else the rest
+ * would prove nothing. corpus/README.md tells how they are written.
  */
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -13,20 +12,18 @@ import { sampleJob } from '#core/testing/index.ts';
 import { createDiskStore } from '../store/disk.ts';
 import { findBlender } from './find.ts';
 import { openPool, type Pool } from './pool.ts';
+import { CANARY, layBait } from './testing/bait.ts';
+import { ask } from './testing/driver.ts';
 import { findWall } from './wall.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'corpus-test-'));
 const secret = `SECRET${crypto.randomUUID().replaceAll('-', '')}`;
-// Not below /tmp: a job has a /tmp of its own, in which it may make what it likes.
-const outside = mkdtempSync(join(import.meta.dirname, '../../../.bozzetto/outside-'));
-writeFileSync(join(outside, 'secret.txt'), secret);
-process.env['BOZZETTO_CANARY'] = secret;
+const below = join(import.meta.dirname, '../../../.bozzetto');
+const bait = await layBait(below, secret);
+process.env[CANARY] = secret;
 process.env['TMPDIR'] = join(dir, 'tmp');
 mkdirSync(tmpdir());
 const store = createDiskStore(join(dir, 'cache'));
-const victim = spawn('sleep', ['3000'], { stdio: 'ignore' });
-let visits = 0;
-const listeners = [await listen(0, '127.0.0.1'), await listen(`\0bozzetto-${secret.slice(0, 12)}`)];
 
 const options = { bwrap: (await findWall()) as string, program: findBlender(), store, size: 1, waiting: 8, startSeconds: 60, forks: 500, log: () => {} };
 const [gated, ungated] = await Promise.all([openPool(options), openPool({ ...options, ungated: true })]);
@@ -35,9 +32,8 @@ t.setTimeout(1_200_000);
 t.jobs = 2;
 t.teardown(async () => {
   await Promise.all([gated.close(), ungated.close()]);
-  for (const listener of listeners) listener.close();
-  victim.kill('SIGKILL');
-  for (const folder of [dir, outside]) rmSync(folder, { recursive: true, force: true });
+  bait.takeAway();
+  rmSync(dir, { recursive: true, force: true });
 });
 
 const signal = new AbortController().signal;
@@ -86,16 +82,32 @@ for (const [name, pool] of Object.entries({ 'with the gate': gated, 'with the wa
       t.notMatch(report.stdout, /ESCAPED/, `${script}: nothing gets out`);
       if (pool === gated) {
         t.notMatch(report.stdout, /REACHED/, `${script}: nothing forbidden is reached`);
-        if (!/^# ends:/m.test(source)) t.equal(report.error?.kind, 'refused', `${script} is refused`, { error: report.error });
       }
+      const ends = header(source, pool === gated ? 'ends' : 'alone') ?? (pool === gated ? ['Refused'] : null);
+      const end = report.ok ? 'done' : report.error!.type;
+      if (ends) t.ok(ends.includes(end), `${script} ends in ${ends.join(' or ')}: ${end}`, { error: report.error });
       t.strictSame(fingerprint(await probe(pool)), fingerprint(before), `${script}: the next job is none the worse`);
     }
-    t.strictSame(readdirSync(outside), ['secret.txt'], 'nothing was written outside');
-    t.equal(readFileSync(join(outside, 'secret.txt'), 'utf8'), secret, 'nor changed');
-    t.equal(visits, 0, 'nobody connected');
-    t.equal(victim.exitCode ?? victim.signalCode, null, 'nobody outside was killed');
+    t.strictSame(bait.touched(), [], 'nothing outside was written or changed, nobody connected, nobody was killed');
   });
 }
+
+t.test('with neither gate nor wall they would get what they are after', async (t) => {
+  // Those that read or write their bait, or call on it: nothing else of the machine.
+  const some = `a-environment-01-environ a-files-01-open a-files-02-dir-fd a-files-03-pathlib-write a-format-02-pieces a-numpy-01-genfromtxt a-numpy-11-memmap
+    a-pickle-03-shelve a-sockets-01-connect a-sockets-03-http-client a-sockets-04-abstract b-files-01-text-lines b-files-03-image-save`.split(/\s+/);
+  const own = await layBait(below, secret);
+  t.teardown(() => own.takeAway());
+  const scripts = corpus('hostile').filter(({ name }) => some.includes(name.replace('.py', '')));
+  t.equal(scripts.length, some.length, 'all are there');
+  const { answers } = await ask({ answers: ['ungated', scripts.map(({ source }) => own.fill(source))] }, { [CANARY]: secret });
+  for (const [index, { name }] of scripts.entries()) {
+    const { stdout, error } = answers[index]!;
+    t.ok(stdout.includes(secret) || stdout.includes('ESCAPED'), name, { stdout, error });
+  }
+  const touched = own.touched().join(', ');
+  for (const sign of [/wrote b-files-03.png/, /wrote hosA-pathlib.txt/, /wrote hosA-shelf/, /wrote hosA-tofile/, /connected 3 times/]) t.match(touched, sign, 'it shows on the bait');
+});
 
 interface Corpus { name: string; source: string }
 
@@ -104,26 +116,15 @@ function corpus(kind: 'honest' | 'hostile'): Corpus[] {
   return readdirSync(folder).filter((name) => name.endsWith('.py')).toSorted().map((name) => ({ name, source: readFileSync(join(folder, name), 'utf8') }));
 }
 
-function hostile(source: string) {
-  const address = listeners[0]!.address() as { port: number };
-  const values = { SECRET_FILE: join(outside, 'secret.txt'), SECRET_DIR: outside, PORT: address.port, ABSTRACT: `bozzetto-${secret.slice(0, 12)}`, PID: victim.pid, CANARY: 'BOZZETTO_CANARY' };
-  const filled = Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`$${name}`, String(value)), source);
-  return sampleJob({ id: `hostile-${(count += 1)}`, source: filled, seconds: 8, phases, memory: 700, shots, engine: 'cycles', samples: 1, formats: ['glb', 'blend'] });
-}
+/** The words of a header line such as `# ends: SecondsSpent MemorySpent`; null if it has none. */
+const header = (source: string, name: string) => new RegExp(`^# ${name}: (.+)$`, 'm').exec(source)?.[1]!.split(' ') ?? null;
+
+const hostile = (source: string) =>
+  sampleJob({ id: `hostile-${(count += 1)}`, source: bait.fill(source), seconds: 8, phases, memory: 700, shots, engine: 'cycles', samples: 1, formats: ['glb', 'blend'] });
 
 /** Whether the secret is in anything that came back. */
 async function leaked(report: Report): Promise<boolean> {
   if (JSON.stringify(report).includes(secret)) return true;
   for (const file of [...report.renders, ...report.files]) if (Buffer.from(await store.get(file)).includes(secret)) return true;
   return false;
-}
-
-function listen(...where: [number, string] | [string]): Promise<Server> {
-  return new Promise((resolve) => {
-    const server = createServer((socket) => {
-      visits += 1;
-      socket.end(secret);
-    });
-    server.listen(...(where as [number, string]), () => resolve(server));
-  });
 }

@@ -1,12 +1,6 @@
 /** What the gate refuses by reading, by rule, and what the guard and the audit hook refuse while a script runs: each hole that was closed has a case. One start for all. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { findBlender } from './find.ts';
-import { BLENDER_ENV } from './wall.ts';
+import { ask } from './testing/driver.ts';
 
 /** Rule, script, a word that the refusal must have. */
 const READ: [rule: string, source: string, says: string][] = [
@@ -173,70 +167,19 @@ const HONEST: string[] = [
   'class Tower:\n  def __init__(self): self.levels = 40; self.count = 10**7\nt = Tower()\nt.levels = 99',
 ];
 
-const DRIVER = `
-import json, sys
-sys.path.insert(0, sys.argv[-2])
-import bpy
-from bozzetto import audit, gate, guard, refusal, runner
-given = json.load(open(sys.argv[-1]))
-guard.prepare()
-def outcome(source):
-    bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
-    error = runner.run(source, 20)
-    return error and error["kind"] + ": " + error["message"]
-def refusals(source):
-    try:
-        return [[r.rule, str(r)] for r in gate.check(source)]
-    except SyntaxError as error:
-        return [["syntax", str(error)]]
-def watched(act):
-    refusal.forget()
-    try:
-        with audit.watching():
-            act()
-    except refusal.Refused as refused:
-        return str(refused)
-    except BaseException as error:
-        return "not refused: " + repr(error)
-    return None
-import os, socket, subprocess, ctypes, random
-answers = {
-    "read": [refusals(s) for s in given["read"]],
-    "run": [[refusals(s), outcome(s)] for s in given["run"]],
-    "honest": [[refusals(s), outcome(s)] for s in given["honest"]],
-    "audit": {
-        "open": watched(lambda: open("/etc/hostname")),
-        "own file": watched(lambda: open(gate.__file__)),
-        "os": watched(lambda: os.listdir("/")),
-        "process": watched(lambda: subprocess.Popen(["true"])),
-        "socket": watched(lambda: socket.socket()),
-        "ctypes": watched(lambda: ctypes.CDLL(None)),
-        "import": watched(lambda: __import__("ftplib")),
-        "exec": watched(lambda: exec("1")),
-        "frame": watched(lambda: sys._getframe()),
-        "harmless": watched(lambda: random.random()),
-    },
-    "caught": refusal.caught(),
-    "off": open("/etc/hostname") is not None,
-    "error": gate.error(gate.check("import os\\n" * 100), "import os\\n" * 100),
-    "untouched": [random._os.name, __import__("math").sin(0.0), hasattr(bpy.types.Object, "part")],
-}
-sys.__stdout__.write("\\nANSWERS " + json.dumps(answers) + "\\n")
-`;
-
 t.test('gate and guard', async (t) => {
-  const dir = mkdtempSync(join(tmpdir(), 'bozzetto-gate-'));
-  t.teardown(() => rmSync(dir, { recursive: true, force: true }));
-  writeFileSync(join(dir, 'given.json'), JSON.stringify({ read: READ.map(([, source]) => source), run: RUN.map(([source]) => source), honest: HONEST }));
-  writeFileSync(join(dir, 'driver.py'), DRIVER);
-  const addon = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
-  const args = ['-b', '--factory-startup', '-noaudio', '--python-use-system-env', '--python-exit-code', '9', '--python', join(dir, 'driver.py'), '--', addon, join(dir, 'given.json')];
-  const printed = execFileSync(findBlender(), args, { env: BLENDER_ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  const answers = JSON.parse(/^ANSWERS (.*)$/m.exec(printed)?.[1] ?? '{}');
+  const answers = await ask({
+    read: ['refusals', READ.map(([, source]) => source)],
+    run: ['both', RUN.map(([source]) => source)],
+    honest: ['both', HONEST],
+    audit: ['audited', []],
+    many: ['refused', ['import os\n'.repeat(100)]],
+    untouched: ['untouched', []],
+  });
 
   t.test('reads what may not be there, and says by which rule', async (t) => {
     for (const [index, [rule, source, says]] of READ.entries()) {
-      const found: [string, string][] = answers.read[index];
+      const found = answers.read[index]!;
       const name = `${rule}: ${source.slice(0, 90).replaceAll('\n', ' ⏎ ')}`;
       t.ok(found.some(([id, text]) => id === rule && text.includes(says)), name, { found, says });
     }
@@ -244,10 +187,9 @@ t.test('gate and guard', async (t) => {
 
   t.test('refuses while a script runs what reading can not tell', async (t) => {
     for (const [index, [source, says]] of RUN.entries()) {
-      const [found, outcome] = answers.run[index];
+      const [found, outcome] = answers.run[index]!;
       t.strictSame(found, [], `reads as harmless: ${source}`);
-      t.match(outcome, /^refused: /, source);
-      t.match(outcome, new RegExp(says), source);
+      t.match(outcome, { kind: 'refused', message: new RegExp(says) }, source);
     }
   });
 
@@ -256,16 +198,17 @@ t.test('gate and guard', async (t) => {
   });
 
   t.test('hears of files, processes, sockets and imports while a script runs, and of nothing afterwards', async (t) => {
-    const { harmless, ...refused } = answers.audit;
+    const { said: { harmless, ...refused }, off } = answers.audit;
     t.equal(harmless, null);
     for (const [what, said] of Object.entries(refused)) t.notMatch(said ?? 'not refused', /^not refused/, what);
-    t.ok(answers.off);
+    t.ok(off);
   });
 
   t.test('tells a few of many refusals, and how many there are', async (t) => {
-    t.match(answers.error.message, /and 99 more/);
-    t.equal(answers.error.traceback.split('\n').length, 21);
-    t.match(answers.error.traceback, /and 80 more/);
+    const error = answers.many[0]!;
+    t.match(error, { message: /and 99 more/, traceback: /and 80 more/ });
+    t.equal(error.traceback.split('\n').length, 21);
+    t.equal(error.refusals.length, 20);
   });
 
   t.test('leaves the library as it was', async (t) => {

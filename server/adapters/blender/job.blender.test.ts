@@ -1,15 +1,19 @@
 /** What a job does wrong is a report, behind the wall and without one; and the same script gives the same bytes in both. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import t from 'tap';
-import type { Job } from '#core/data/job.ts';
+import sharp from 'sharp';
+import t, { type Test } from 'tap';
+import { Engine, type Job } from '#core/data/job.ts';
 import type { Report } from '#core/data/report.ts';
 import { sampleJob } from '#core/testing/index.ts';
 import { createDiskStore } from '../store/disk.ts';
+import { findBlender } from './find.ts';
 import { createBlender } from './index.ts';
-import { jobsOfBlender } from './processes.ts';
+import { openPool } from './pool.ts';
+import { jobsOfBlender } from './testing/processes.ts';
+import { findWall } from './wall.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'job-test-'));
 process.env['TMPDIR'] = join(dir, 'tmp');
@@ -63,6 +67,64 @@ t.test('the same script gives the same bytes in every process, walled or not', a
   t.equal(new Set(reports.map((report) => report.files[0]?.sha256)).size, 1, 'GLB');
   t.equal(new Set(reports.map((report) => JSON.stringify(report.scene))).size, 1, 'facts and fingerprints');
   t.equal(new Set(reports.map((report) => report.stdout)).size, 1, 'random numbers and the order of sets');
+});
+
+/** A cube, seen from aslant in a small picture. */
+const view = (name: string) => ({ name, azimuth: 30, elevation: 20, width: 64, height: 64, parts: null });
+const CUBE = 'import bpy\nbpy.ops.mesh.primitive_cube_add()\n';
+
+/** More than one colour, in the middle and against the rim. */
+async function shows(t: Test, report: Report, name: string): Promise<void> {
+  const picture = report.renders.find((file) => file.name === `views/${name}.png`);
+  if (!t.ok(picture, `${name} is there`, { error: report.error })) return;
+  const { channels, dominant } = await sharp(Buffer.from(await store.get(picture!))).stats();
+  t.ok(channels[0]!.stdev > 5, `${name} is not blank: ${channels[0]!.stdev.toFixed(1)} about ${JSON.stringify(dominant)}`);
+}
+
+t.test('every engine takes pictures, behind the wall', async (t) => {
+  for (const engine of Engine.options) {
+    const report = await blenders.walled.run(sampleJob({ id: `engine-${engine}`, source: CUBE, engine, samples: 4, shots: [view('one')], formats: [] }), { signal: new AbortController().signal, onProgress: (message) => t.notMatch(message, /by cycles/) });
+    await shows(t, report, 'one');
+  }
+});
+
+t.test('where there is no OpenGL, or an engine fails, Cycles takes the pictures', async (t) => {
+  const signal = new AbortController().signal;
+  const executable = join(dir, 'without-gl');
+  writeFileSync(executable, `#!/bin/sh\nLIBGL_DRIVERS_PATH=/nonexistent exec ${findBlender()} "$@"\n`);
+  chmodSync(executable, 0o755);
+  const blind = createBlender({ store, executable, wall: false, trusted: ['sample'] });
+  for (const engine of ['eevee', 'workbench'] as const) {
+    const told: string[] = [];
+    const report = await blind.run(sampleJob({ id: `blind-${engine}`, source: CUBE, engine, samples: 4, shots: [view('one')] }), { signal, onProgress: (message) => told.push(message) });
+    t.match(report, { ok: true, files: [{ name: 'asset.glb' }] }, engine);
+    t.ok(told.some((message) => message.startsWith(`view one by cycles, not ${engine}: no driver for OpenGL`)), 'and it is told');
+    await shows(t, report, 'one');
+  }
+
+  const pool = await openPool({ bwrap: (await findWall()) as string, program: findBlender(), store, size: 1, waiting: 8, startSeconds: 60, forks: 500, ungated: true, log: () => {} });
+  const told: string[] = [];
+  const failing = `${CUBE}
+import sys
+render = bpy.ops.render.render
+class Render:
+    def render(self, scene, **named):
+        if bpy.data.scenes[scene].render.engine != "CYCLES":
+            raise RuntimeError("Error: the GPU went away\\n")
+        return render(scene=scene, **named)
+class Ops:
+    render = Render()
+class Bpy:
+    ops = Ops()
+    def __getattr__(self, name):
+        return getattr(bpy, name)
+sys.modules["bozzetto.shots"].bpy = Bpy()
+`;
+  const report = await pool.run(sampleJob({ id: 'failing', source: failing, engine: 'workbench', samples: 4, shots: [view('one'), view('two')] }), { signal, onProgress: (message) => told.push(message) });
+  await pool.close();
+  t.match(report, { ok: true, files: [{ name: 'asset.glb' }] });
+  for (const name of ['one', 'two']) await shows(t, report, name);
+  t.match(told.filter((message) => message.startsWith('view')), ['view one', 'view one by cycles, not workbench: Error: the GPU went away', 'view two by cycles, not workbench: Error: the GPU went away']);
 });
 
 for (const [name, blender] of Object.entries(blenders)) {

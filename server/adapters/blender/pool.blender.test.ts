@@ -1,5 +1,5 @@
 /** The pool: each job starts from the same clean state, whoever dies costs one report, and nothing is left at the end. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, utimesSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, utimesSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { createDiskStore } from '../store/disk.ts';
 import { findBlender } from './find.ts';
 import { openPool, type PoolOptions } from './pool.ts';
 import { makeRoom } from './process.ts';
-import { zygotePids } from './processes.ts';
+import { processesOf, zygoteCount, zygotePids } from './testing/processes.ts';
 import { findWall } from './wall.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pool-test-'));
@@ -113,8 +113,8 @@ t.test('a zygote is replaced after its share of forks, without a pause', async (
   for (let n = 0; n < 12; n += 1) reports.push(await pool.run(job(`print(${n})`), { signal }));
   t.strictSame(reports.map(({ stdout }) => stdout), Array.from({ length: 12 }, (_, n) => `${n}\n`));
   t.ok(pool.metrics().zygotes > 2, `${pool.metrics().zygotes} zygotes`);
-  for (let tries = 0; tries < 100 && zygotes() > 1; tries += 1) await setTimeout(100);
-  t.equal(zygotes(), 1, 'the old ones are gone');
+  for (let tries = 0; tries < 100 && zygoteCount() > 1; tries += 1) await setTimeout(100);
+  t.equal(zygoteCount(), 1, 'the old ones are gone');
   await pool.close();
 });
 
@@ -158,12 +158,12 @@ print(len(kept), [bytes(one._memory[:30]) for one in kept])
 t.test('closing leaves no process, socket or folder, also in the middle of a job', async (t) => {
   const pool = await open();
   await pool.warm();
-  t.equal(zygotes(), 1);
+  t.equal(zygoteCount(), 1);
   const running = pool.run(job('n = 1\nwhile n:\n    n += 1\n'), { signal });
   await setTimeout(300);
   await pool.close();
   t.match(await running.catch((error: unknown) => error), { error: { kind: 'crashed' } });
-  t.equal(zygotes(), 0);
+  t.equal(zygoteCount(), 0);
   t.strictSame(readdirSync(tmpdir()), []);
   await t.rejects(pool.run(job(''), { signal }), { code: 'E_BLENDER_LOST', message: /closed/ });
 });
@@ -189,34 +189,11 @@ await blender.run(${JSON.stringify(job('n = 1\nwhile n:\n    n += 1\n'))}, { sig
     t.equal(spawnSync(process.execPath, [script, 'killed', wall], { timeout: 60_000 }).signal, 'SIGKILL');
     const [left = ''] = readdirSync(tmpdir());
     t.match(left, /^bozzetto-\d+-/, 'killed: the folder stays');
-    for (let tries = 0; tries < 100 && named(left) > 0; tries += 1) await setTimeout(50);
-    t.equal(named(left), 0, 'but no Blender');
+    for (let tries = 0; tries < 100 && processesOf(left).length > 0; tries += 1) await setTimeout(50);
+    t.strictSame(processesOf(left), [], 'but no Blender');
     const long = new Date(Date.now() - 2 * 3600_000);
     utimesSync(join(tmpdir(), left), long, long);
     rmSync(makeRoom(), { recursive: true });
     t.strictSame(readdirSync(tmpdir()), [], 'and the next one sweeps up');
   }
 });
-
-/** Processes whose command line names a text. */
-function named(text: string): number {
-  return readdirSync('/proc').filter((name) => {
-    try {
-      return /^\d+$/.test(name) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(text);
-    } catch {
-      return false;
-    }
-  }).length;
-}
-
-/** Outermost processes of zygotes of this test. */
-function zygotes(): number {
-  return readdirSync('/proc').filter((name) => {
-    try {
-      const [, parent] = readFileSync(`/proc/${name}/stat`, 'ascii').split(') ')[1]!.split(' ');
-      return parent === String(process.pid) && readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('zygote.py');
-    } catch {
-      return false;
-    }
-  }).length;
-}

@@ -1,12 +1,6 @@
 /** How a script is read, run and tidied: the gate, the guard, the runner, the order of meshes, in Blender's own Python. One start for all. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import t from 'tap';
-import { findBlender } from './find.ts';
-import { BLENDER_ENV } from './wall.ts';
+import { ask } from './testing/driver.ts';
 
 /** Script, and a word that the refusal must have. */
 const HOSTILE: [source: string, says: string][] = [
@@ -120,95 +114,29 @@ const RAISING: [source: string, error: object | null][] = [
   ['raise SystemExit(0)', null],
 ];
 
-const DRIVER = `
-import json, sys
-sys.path.insert(0, sys.argv[-2])
-import bpy
-from bozzetto import canonical, gate, runner
-given = json.load(open(sys.argv[-1]))
-def refusals(source):
-    try:
-        return [str(r) for r in gate.check(source)]
-    except Exception as error:
-        return ["raised " + repr(error)]
-def outcome(source):
-    bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
-    error = runner.run(source)
-    return error and error["type"] + ": " + error["message"]
-def ended(source):
-    try:
-        gate.check(source)
-    except Exception as error:
-        return runner.error_of(error, source)
-    return runner.run(source)
-bpy.ops.wm.read_homefile(use_empty=True, use_factory_startup=True)
-def carried(mesh):
-    """What each face carries, whatever its number: corners with UV, material, smoothness; and vertex groups, shape keys, sharp edges."""
-    uv, faces = mesh.uv_layers[0].data, []
-    for face in mesh.polygons:
-        corners = [(mesh.loops[i].vertex_index, tuple(uv[i].uv)) for i in face.loop_indices]
-        faces.append((corners, face.material_index, face.use_smooth))
-    groups = [[(g.group, round(g.weight, 5)) for g in v.groups] for v in mesh.vertices]
-    keys = [[tuple(point.co) for point in key.data] for key in mesh.shape_keys.key_blocks]
-    sharp = sorted(tuple(sorted(edge.vertices)) for edge in mesh.edges if edge.use_edge_sharp)
-    return {"faces": sorted(faces), "groups": groups, "keys": keys, "sharp": sharp}
-def sorting():
-    bpy.ops.mesh.primitive_uv_sphere_add(segments=12, ring_count=6)
-    ball = bpy.context.object
-    mesh = ball.data
-    for name in "abc":
-        mesh.materials.append(bpy.data.materials.new(name))
-    for i, face in enumerate(mesh.polygons):
-        face.material_index, face.use_smooth = i % 3, i % 2 == 0
-    for i, edge in enumerate(mesh.edges):
-        edge.use_edge_sharp = i % 5 == 0
-    ball.vertex_groups.new(name="half").add(range(20), 0.5, "ADD")
-    ball.shape_key_add(name="Basis")
-    ball.shape_key_add(name="wide").data[3].co.x = 7
-    stray = bpy.data.meshes.new("stray")
-    stray.from_pydata([(0, 0, 0), (1, 0, 0), (0, 1, 0)], [], [(0, 1, 2)])
-    stray.polygons[0].material_index = 3336
-    bpy.context.collection.objects.link(bpy.data.objects.new("stray", stray))
-    before = carried(mesh)
-    canonical.settle()
-    order = [sorted(face.vertices) for face in mesh.polygons]
-    pairs = [tuple(edge.vertices) for edge in mesh.edges]
-    return {"kept": before == carried(mesh), "faces": order == sorted(order), "edges": pairs == sorted(pairs), "valid": not mesh.validate(), "stray": stray.polygons[0].material_index, "sharp": len(before["sharp"])}
-answers = {
-    "raising": [ended(s) for s in given["raising"]],
-    "hostile": [refusals(s) for s in given["hostile"]],
-    "computed": [[refusals(s), outcome(s)] for s in given["computed"]],
-    "honest": [[refusals(s), outcome(s)] for s in given["honest"]],
-    "all": [[r.rule, r.line, r.column] for r in gate.check(given["many"])],
-    "error": gate.error(gate.check(given["many"]), given["many"]),
-    "sorting": sorting(),
-}
-sys.__stdout__.write("\\nANSWERS " + json.dumps(answers) + "\\n")
-`;
-
 t.test('scripts', async (t) => {
-  const dir = mkdtempSync(join(tmpdir(), 'bozzetto-gate-'));
-  t.teardown(() => rmSync(dir, { recursive: true, force: true }));
   const many = 'import os\nimport bpy\nx = 1; open("f")\n\nbpy.ops.wm.quit_blender()\neval("x")\n';
-  writeFileSync(join(dir, 'given.json'), JSON.stringify({ hostile: HOSTILE.map(([source]) => source), computed: COMPUTED, honest: HONEST, raising: RAISING.map(([source]) => source), many }));
-  writeFileSync(join(dir, 'driver.py'), DRIVER);
-  const addon = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
-  const args = ['-b', '--factory-startup', '-noaudio', '--python-use-system-env', '--python-exit-code', '9', '--python', join(dir, 'driver.py'), '--', addon, join(dir, 'given.json')];
-  const printed = execFileSync(findBlender(), args, { env: BLENDER_ENV, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  const answers = JSON.parse(/^ANSWERS (.*)$/m.exec(printed)?.[1] ?? '{}');
+  const answers = await ask({
+    hostile: ['refusals', HOSTILE.map(([source]) => source)],
+    computed: ['both', COMPUTED],
+    honest: ['both', HONEST],
+    raising: ['ended', RAISING.map(([source]) => source)],
+    many: ['refused', [many]],
+    sorting: ['sorting', []],
+  });
 
   t.test('refuses what reaches beyond the model, and says why', async (t) => {
     for (const [index, [source, says]] of HOSTILE.entries()) {
-      const refusals: string[] = answers.hostile[index];
-      t.match(refusals.filter((refusal) => refusal.startsWith('line ')).join('\n'), says, source);
+      const refusals = answers.hostile[index]!;
+      t.match(refusals.filter(([rule]) => rule !== 'raised').map(([, text]) => text).join('\n'), says, source);
     }
   });
 
   t.test('asks again while the script runs, where a name is computed', async (t) => {
     for (const [index, source] of COMPUTED.entries()) {
-      const [refusals, outcome] = answers.computed[index];
+      const [refusals, outcome] = answers.computed[index]!;
       t.strictSame(refusals, [], `reads as harmless: ${source}`);
-      t.match(outcome, /^Refused: attribute /, source);
+      t.match(outcome, { type: 'Refused', message: /^attribute / }, source);
     }
   });
 
@@ -227,8 +155,9 @@ t.test('scripts', async (t) => {
   });
 
   t.test('tells all refusals at once, in the order of the lines', async (t) => {
-    t.strictSame(answers.all, [['import', 1, 1], ['name', 3, 8], ['operator', 5, 1], ['name', 6, 1]]);
-    t.match(answers.error, { kind: 'refused', type: 'Refused', line: 1, column: 1, source: 'import os', message: /and 3 more/ });
-    t.equal(answers.error.traceback.split('\n').length, 4);
+    const error = answers.many[0]!;
+    t.match(error, { kind: 'refused', type: 'Refused', line: 1, column: 1, source: 'import os', message: /and 3 more/ });
+    t.strictSame(error.refusals.map(({ rule, line, column }) => [rule, line, column]), [['import', 1, 1], ['name', 3, 8], ['operator', 5, 1], ['name', 6, 1]]);
+    t.equal(error.traceback.split('\n').length, 4);
   });
 });

@@ -85,12 +85,14 @@ function systemFolder(name: string, root: string): string[] {
 export interface NoWall { why: string; mend: string }
 
 /**
- * Path of bubblewrap, tried out; or what is missing. Takes about 20 ms. What only shows inside (nested namespaces, seccomp) the zygote tries when it starts.
+ * Path of bubblewrap (BOZZETTO_BWRAP, else the first `bwrap` on PATH), tried out; or what is missing. Takes about 20 ms. What only shows inside (nested namespaces, seccomp) the zygote tries when it starts.
  */
 export async function findWall(env: NodeJS.ProcessEnv = process.env): Promise<string | NoWall> {
   if (process.platform !== 'linux') return { why: `the wall is made of Linux namespaces; this is ${process.platform}`, mend: 'run Bozzetto on Linux, or in a Linux container or virtual machine' };
-  const bwrap = env['BOZZETTO_BWRAP'] ?? [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin'].map((folder) => join(folder, 'bwrap')).find(isProgram);
-  if (!bwrap || !isProgram(bwrap)) return { why: 'bubblewrap is not installed', mend: 'apt-get install --no-install-recommends bubblewrap' };
+  const named = env['BOZZETTO_BWRAP'];
+  if (named && !isProgram(named)) return { why: `BOZZETTO_BWRAP names ${named}, which is no program`, mend: 'let it name bubblewrap, or unset it' };
+  const bwrap = named || [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin'].map((folder) => join(folder, 'bwrap')).find(isProgram);
+  if (!bwrap) return { why: 'bubblewrap is not installed', mend: 'apt-get install --no-install-recommends bubblewrap' };
   const { file, args } = walled(bwrap, '/usr/bin/true', [], ADDON);
   const failure = await new Promise<string>((resolve) => {
     execFile(file, args, { env: {}, timeout: 10_000, killSignal: 'SIGKILL' }, (error, _stdout, stderr) => resolve(error ? stderr.trim().split('\n').at(-1) || error.message : ''));

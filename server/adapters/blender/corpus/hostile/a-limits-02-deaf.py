@@ -1,6 +1,6 @@
 # attack: a loop that catches everything, the exception of the deadline included
 # family: limits
-# ends: seconds
+# alone: SecondsSpent
 while True:
     try:
         while True:

@@ -1,6 +1,7 @@
 # attack: iterators in iterators, a million deep: C code without a recursion limit overflows the stack, and Blender dies
 # family: limits
-# ends: any
+# ends: BlenderCrashed
+# alone: BlenderCrashed
 nested = iter(())
 for _ in range(1_000_000):
     nested = map(abs, nested)

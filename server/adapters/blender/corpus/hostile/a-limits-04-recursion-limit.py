@@ -1,6 +1,6 @@
 # attack: no limit of recursion, then recursion through repr
 # family: limits
-# ends: any
+# alone: BlenderCrashed
 import sys
 sys.setrecursionlimit(2**31 - 1)
 class Deep:

@@ -1,5 +1,6 @@
 # attack: a regular expression that never ends: C code that holds the interpreter, so that no Python of the host runs
 # family: limits
-# ends: seconds
+# ends: SecondsSpent
+# alone: SecondsSpent
 import re
 re.match(r"(a|aa|a?)+$", "a" * 60 + "b")

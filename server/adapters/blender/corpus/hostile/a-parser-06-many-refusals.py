@@ -1,6 +1,6 @@
 # attack: makes the gate say very much: each of these statements is refused with the list of all that may be imported instead
 # family: parser
-# ends: any
+# alone: done
 import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;
 import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;
 import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;import os;

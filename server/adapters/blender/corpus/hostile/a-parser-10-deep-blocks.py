@@ -1,6 +1,6 @@
 # attack: ninety blocks in one another, and a sum of a thousand parts: each below the parser's limits, together near those of whoever walks the tree
 # family: parser
-# ends: any
+# alone: done
 if 1:
  if 1:
   if 1:

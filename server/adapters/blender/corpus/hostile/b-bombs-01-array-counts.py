@@ -1,6 +1,6 @@
 # attack: three array modifiers of a million copies each, left for the facts
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_cube_add()

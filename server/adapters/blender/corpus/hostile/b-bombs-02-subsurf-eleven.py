@@ -1,6 +1,6 @@
 # attack: a subdivision modifier of level 11 on a detailed sphere, left for facts and exporter
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_uv_sphere_add(segments=64, ring_count=64)

@@ -1,6 +1,6 @@
 # attack: bmesh.ops.subdivide_edges with a thousand cuts on every edge
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent SecondsSpent
 import bmesh
 import bpy
 

@@ -1,6 +1,6 @@
 # attack: a voxel remesh with a voxel a thousandth of a millimetre wide on a ten-metre cube
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_cube_add(size=10)

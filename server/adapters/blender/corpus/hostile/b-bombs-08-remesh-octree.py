@@ -1,6 +1,6 @@
 # attack: a sharp remesh of octree depth 24
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_monkey_add()

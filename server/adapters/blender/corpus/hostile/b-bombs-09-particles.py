@@ -1,6 +1,6 @@
 # attack: a hundred million hairs
 # family: bombs
-# ends: any
+# alone: done
 import bpy
 
 bpy.ops.mesh.primitive_plane_add()

@@ -1,5 +1,5 @@
 # attack: ten to the power of a hundred million
 # family: bombs
-# ends: seconds
+# alone: SecondsSpent
 size = 10 ** 10 ** 8
 print(len(str(size % 7)))

@@ -1,5 +1,5 @@
 # attack: a string of a hundred gigabytes
 # family: bombs
-# ends: memory
+# alone: MemoryError MemorySpent
 row = "x" * 100_000_000_000
 print(len(row))

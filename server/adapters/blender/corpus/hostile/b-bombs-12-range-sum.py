@@ -1,4 +1,4 @@
 # attack: a sum over a million million numbers, in C
 # family: bombs
-# ends: seconds
+# alone: SecondsSpent
 print(sum(range(10 ** 12)))

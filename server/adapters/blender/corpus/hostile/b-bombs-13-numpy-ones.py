@@ -1,6 +1,6 @@
 # attack: a numpy array of 80 gigabytes
 # family: bombs
-# ends: memory
+# alone: MemoryError MemorySpent
 import numpy as np
 
 heights = np.ones((100_000, 100_000))

@@ -1,6 +1,6 @@
 # attack: sleeps for thirty years
 # family: bombs
-# ends: seconds
+# alone: SecondsSpent
 import time
 
 time.sleep(1_000_000_000)

@@ -1,6 +1,6 @@
 # attack: a text object of a million letters, bevelled, turned into curves by the facts
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent OutputSpent SecondsSpent
 import bpy
 
 bpy.ops.object.text_add()

@@ -1,6 +1,6 @@
 # attack: a spline of many points with the highest resolutions along and around
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 curve = bpy.data.curves.new("wire", "CURVE")

@@ -1,6 +1,7 @@
 # attack: a multires modifier subdivided fifteen times
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_cube_add()

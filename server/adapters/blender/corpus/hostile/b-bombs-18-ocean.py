@@ -1,6 +1,6 @@
 # attack: an ocean of the highest resolution, repeated a hundred times both ways
 # family: bombs
-# ends: any
+# alone: done
 import bpy
 
 bpy.ops.mesh.primitive_plane_add()

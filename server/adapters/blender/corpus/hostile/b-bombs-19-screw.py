@@ -1,6 +1,6 @@
 # attack: three screw modifiers of ten thousand steps, one upon the other
 # family: bombs
-# ends: any
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_circle_add(vertices=500)

@@ -1,6 +1,7 @@
 # attack: a loop that catches whatever is raised into it
 # family: bombs
-# ends: seconds
+# ends: SecondsSpent
+# alone: SecondsSpent
 import math
 
 while True:

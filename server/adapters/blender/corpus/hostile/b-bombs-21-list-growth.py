@@ -1,6 +1,6 @@
 # attack: a list that holds itself more and more often
 # family: bombs
-# ends: memory
+# alone: MemoryError MemorySpent SecondsSpent
 rows = [0.0]
 while True:
     rows = rows + rows

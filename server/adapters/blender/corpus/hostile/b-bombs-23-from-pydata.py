@@ -1,6 +1,7 @@
 # attack: meshes of millions of vertices out of a generator, one after the other
 # family: bombs
-# ends: memory
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 count = 1

@@ -1,6 +1,7 @@
 # attack: subdivides all edges again and again in edit mode
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_cube_add()

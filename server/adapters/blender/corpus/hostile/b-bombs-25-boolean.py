@@ -1,6 +1,6 @@
 # attack: exact booleans between two dense spheres that are almost the same
 # family: bombs
-# ends: seconds
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 things = []

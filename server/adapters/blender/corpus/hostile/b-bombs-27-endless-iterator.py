@@ -1,6 +1,7 @@
 # attack: a deque of no length that swallows an iterator without end, all in C
 # family: bombs
-# ends: seconds
+# ends: SecondsSpent
+# alone: SecondsSpent
 from collections import deque
 from itertools import repeat
 

@@ -1,6 +1,7 @@
 # attack: recursion without end that raises its own limit by catching it
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 def branch(depth):
     try:
         return branch(depth + 1) + branch(depth + 1)

@@ -1,6 +1,7 @@
 # attack: a chain of five million iterators that is let go at once
 # family: bombs
-# ends: processes
+# ends: BlenderCrashed MemoryError MemorySpent SecondsSpent
+# alone: BlenderCrashed MemoryError MemorySpent SecondsSpent
 from itertools import chain
 
 link = []

@@ -1,5 +1,6 @@
 # attack: prints without end
 # family: bombs
-# ends: output
+# ends: SecondsSpent
+# alone: SecondsSpent
 while True:
     print("clay " * 1000)

@@ -1,6 +1,6 @@
 # attack: an exception whose text never comes to an end: the harness asks for it after its own alarm
 # family: bombs
-# ends: seconds
+# alone: SecondsSpent
 class Broken(Exception):
     def __str__(self):
         while True:

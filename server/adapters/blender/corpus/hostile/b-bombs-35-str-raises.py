@@ -1,6 +1,7 @@
 # attack: an exception whose text raises what is no Exception, inside the harness
 # family: bombs
-# ends: any
+# ends: Broken
+# alone: Broken
 class Stop(BaseException):
     pass
 

@@ -1,6 +1,6 @@
 # attack: SystemExit with a code that sleeps when it is compared
 # family: bombs
-# ends: seconds
+# alone: SystemExit
 class Code:
     def __eq__(self, other):
         while True:

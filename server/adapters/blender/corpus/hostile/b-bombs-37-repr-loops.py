@@ -1,6 +1,7 @@
 # attack: a thing whose repr grows without end is printed
 # family: bombs
-# ends: memory
+# ends: RecursionError
+# alone: RecursionError
 class Coil:
     def __repr__(self):
         return repr([self, self])

@@ -1,6 +1,7 @@
 # attack: two hundred thousand objects with one shared mesh
 # family: bombs
-# ends: seconds
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_cube_add()

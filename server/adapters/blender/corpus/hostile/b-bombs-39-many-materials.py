@@ -1,6 +1,7 @@
 # attack: a hundred thousand materials with nodes
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 for index in range(100_000):

@@ -1,6 +1,7 @@
 # attack: a chain of fifty thousand objects, each the parent of the next
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 mesh = bpy.data.meshes.new("link")

@@ -1,6 +1,7 @@
 # attack: node groups each of which holds the one before twice: Cycles writes two to the power of thirty nodes
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 below = None

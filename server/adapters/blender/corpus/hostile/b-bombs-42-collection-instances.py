@@ -1,6 +1,7 @@
 # attack: collections that show the one before ten times: ten levels for the pictures and the exporter
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent OutputSpent SecondsSpent
+# alone: MemoryError MemorySpent OutputSpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_cube_add()

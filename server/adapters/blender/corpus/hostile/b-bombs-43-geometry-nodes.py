@@ -1,6 +1,7 @@
 # attack: geometry nodes that put a mesh on its own points eight times over and realize it: the facts pay
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 tree = bpy.data.node_groups.new("moss", "GeometryNodeTree")

@@ -1,6 +1,7 @@
 # attack: objects that are repeated on the vertices of their parents, six generations deep
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 above = None

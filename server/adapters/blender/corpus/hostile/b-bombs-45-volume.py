@@ -1,6 +1,7 @@
 # attack: a material of glass and dense noise through and through: the pictures never end
 # family: bombs
-# ends: seconds
+# ends: done
+# alone: done
 import bpy
 
 bpy.ops.mesh.primitive_cube_add()

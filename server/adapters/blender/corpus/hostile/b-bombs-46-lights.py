@@ -1,6 +1,7 @@
 # attack: a hundred thousand lamps whose collection is shown inside the model
 # family: bombs
-# ends: any
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 lamp = bpy.data.lights.new("lamp", "POINT")

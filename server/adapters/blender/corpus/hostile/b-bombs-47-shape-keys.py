@@ -1,6 +1,7 @@
 # attack: hundreds of shape keys on a mesh of a million vertices
 # family: bombs
-# ends: memory
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_grid_add(x_subdivisions=999, y_subdivisions=999)

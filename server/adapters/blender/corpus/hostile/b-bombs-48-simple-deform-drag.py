@@ -1,6 +1,7 @@
 # attack: a soft body with a million springs is stepped through many frames
 # family: bombs
-# ends: seconds
+# ends: MemoryError MemorySpent SecondsSpent
+# alone: MemoryError MemorySpent SecondsSpent
 import bpy
 
 bpy.ops.mesh.primitive_grid_add(x_subdivisions=300, y_subdivisions=300)

@@ -1,6 +1,7 @@
 # attack: object names of path separators, line ends and a part that is no Unicode: only facts and pictures see them
 # family: bombs
-# ends: any
+# ends: done
+# alone: done
 import bpy
 
 for name in ("../../../../tmp/b_bombs", "a\nb\x00c", "/dev/null", "asset.glb", "\u202egnp.tnorf", "x" * 5000):

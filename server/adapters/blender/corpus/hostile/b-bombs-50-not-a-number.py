@@ -1,6 +1,7 @@
 # attack: coordinates and matrices without end or value
 # family: bombs
-# ends: any
+# ends: ValueError
+# alone: ValueError
 import bpy
 
 bpy.ops.mesh.primitive_cube_add()

@@ -1,6 +1,7 @@
 # attack: faces whose corners point at vertices far away in memory: the facts crash
 # family: bombs
-# ends: processes
+# ends: BlenderCrashed
+# alone: BlenderCrashed
 import bpy
 import numpy as np
 

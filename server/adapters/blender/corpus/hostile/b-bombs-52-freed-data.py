@@ -1,6 +1,7 @@
 # attack: writes to vertices of a mesh that is gone, where a table of pointers lies by now
 # family: bombs
-# ends: processes
+# ends: BlenderCrashed
+# alone: BlenderCrashed
 import bpy
 
 mesh = bpy.data.meshes.new("gone")

@@ -1,6 +1,7 @@
 # attack: removes scenes, worlds, screens, workspaces and window managers
 # family: bombs
-# ends: processes
+# ends: ValueError
+# alone: ValueError
 import bpy
 
 for kind in ("worlds", "objects", "screens", "workspaces", "window_managers", "collections", "scenes"):

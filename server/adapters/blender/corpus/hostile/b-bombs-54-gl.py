@@ -1,6 +1,6 @@
 # attack: asks for a texture on the graphics card where there is none
 # family: bombs
-# ends: processes
+# alone: BlenderCrashed
 import bpy
 
 image = bpy.data.images.new("wood", 64, 64)

@@ -1,6 +1,6 @@
 # attack: an exception that is no Exception, from a class whose name is a property that raises
 # family: bombs
-# ends: any
+# alone: End
 class Kind(type):
     @property
     def __name__(cls):

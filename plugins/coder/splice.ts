@@ -1,0 +1,57 @@
+/** Puts the coder's functions into the frame of a script that the modeller has made. */
+import { blocks, named, type Block } from './blocks.ts';
+
+/** What holds a script together: not the coder's to replace. */
+const FRAME = new Set(['build', 'make_materials', 'make_material', 'add_part', 'add_roots', 'collection', 'start_afresh', 'map_grain']);
+
+/** Whether a function of the frame may be replaced: those that make a mesh or place one part. */
+export const replaceable = (name: string): boolean => /(_mesh$|^build_.)/.test(name);
+
+export interface Work {
+  /** Definitions by name, with their source. */
+  definitions: ReadonlyMap<string, string>;
+  /** Constants by name, with their assignment. */
+  constants: ReadonlyMap<string, string>;
+  imports: readonly string[];
+}
+
+/** What of a piece of Python is the coder's: of a whole script, only what differs from the frame and from the toolbox. */
+export function workIn(source: string, frame: string, tools: { has(name: string, source: string): boolean }): Work {
+  const known = named(frame);
+  const foreign = (block: Block) => block.name !== '' && !FRAME.has(block.name) && !tools.has(block.name, block.text) && known.get(block.name)?.text !== block.text && (!known.has(block.name) || replaceable(block.name));
+  const all = blocks(source);
+  const pick = (sort: Block['sort']) => new Map(all.filter((block) => block.sort === sort && foreign(block)).map(({ name, text }) => [name, text]));
+  const imports = new Set(blocks(frame).filter(({ sort }) => sort === 'import').map(({ text }) => text));
+  return { definitions: pick('definition'), constants: pick('assignment'), imports: all.filter(({ sort, text }) => sort === 'import' && !imports.has(text)).map(({ text }) => text) };
+}
+
+/** The frame with the work in it: functions that it has are replaced where they stand, new ones and constants come before the first part. */
+export function spliced(frame: string, { definitions, constants, imports }: Work): string {
+  const known = named(frame);
+  let source = frame;
+  for (const { name, from, to } of [...known.values()].toSorted((a, b) => b.from - a.from)) {
+    const text = definitions.get(name);
+    if (text !== undefined) source = `${source.slice(0, from)}${text}${source.slice(to).replace(/^\n*/, (gap) => gap || '\n')}`;
+  }
+  const fresh = [[...constants].filter(([name]) => !known.has(name)).map(([, text]) => text).join('\n'), ...[...definitions].filter(([name]) => !known.has(name)).map(([, text]) => text)].filter(Boolean);
+  const place = /^# --- (Meshes of a kind of their own|Parts) -+$/m.exec(source)!.index;
+  if (fresh.length > 0) source = `${source.slice(0, place)}${fresh.join('\n\n\n')}\n\n\n${source.slice(place)}`;
+  const first = blocks(source).find(({ sort }) => sort === 'import')!.from;
+  return imports.length > 0 ? `${source.slice(0, first)}${imports.join('\n')}\n${source.slice(first)}` : source;
+}
+
+/** Two pieces of work as one; of what both have, the second's. */
+export function merged(one: Work, two: Work): Work {
+  return { definitions: new Map([...one.definitions, ...two.definitions]), constants: new Map([...one.constants, ...two.constants]), imports: [...new Set([...one.imports, ...two.imports])] };
+}
+
+/** The work without these functions, and without helpers and constants that nothing else calls. */
+export function without({ definitions, constants, imports }: Work, names: ReadonlySet<string>): Work {
+  const kept = new Map([...definitions].filter(([name]) => !names.has(name)));
+  const used = (name: string) => replaceable(name) || [...kept].some(([other, text]) => other !== name && new RegExp(`\\b${name}\\b`).test(text));
+  for (let size = -1; size !== kept.size;) {
+    size = kept.size;
+    for (const name of kept.keys()) if (!used(name)) kept.delete(name);
+  }
+  return { definitions: kept, constants: new Map([...constants].filter(([name]) => [...kept.values()].some((text) => new RegExp(`\\b${name}\\b`).test(text)))), imports };
+}

@@ -1,0 +1,42 @@
+/** Which functions a round has to write: those that are still missing, and those that the notes of the last round are about. */
+import { isDeepStrictEqual } from 'node:util';
+import type { CodePayload, Note, Plan, PlanPart, Report } from '#core/index.ts';
+import { blockAt } from './blocks.ts';
+
+/** The form of a part that a coder writes. */
+export const WRITTEN = 'written';
+export const functionOf = ({ name }: Pick<PlanPart, 'name'>): string => `${name}_mesh`;
+
+export const writtenParts = ({ parts }: Plan): PlanPart[] => parts.filter(({ form }) => form.type === WRITTEN);
+
+/** Functions of written parts that the plan before does not have just so. */
+export function changedSince(before: Plan | null, plan: Plan): Set<string> {
+  const old = new Map((before?.parts ?? []).map((part) => [part.name, part]));
+  const same = (part: PlanPart) => { const was = old.get(part.name); return was && isDeepStrictEqual([was.form, was.size], [part.form, part.size]); };
+  return new Set(plan.parts.filter((part) => !same(part)).flatMap((part) => [functionOf(part), `build_${part.name}`]));
+}
+
+/** Functions that the notes are about; all of the coder's where they name none. */
+export function blamed({ plan, notes, last }: Pick<CodePayload, 'plan' | 'notes' | 'last'>, own: ReadonlySet<string>): Set<string> {
+  const error = last?.report.error;
+  if (last && error) {
+    const named = [...linesOf(error)].map((line) => blockAt(last.script.source, line)).filter((name) => name !== undefined);
+    const guilty = named.filter((name) => own.has(name));
+    return new Set(guilty.length > 0 ? guilty : own);
+  }
+  const open = notes.filter(({ repair }) => repair === undefined);
+  const named = open.flatMap((note) => ofPart(note, plan));
+  return new Set(named.length > 0 || open.length === 0 ? named : own);
+}
+
+function linesOf({ line, traceback, refusals }: NonNullable<Report['error']>): Set<number> {
+  return new Set([...(line === null ? [] : [line]), ...refusals.map((refusal) => refusal.line), ...[...traceback.matchAll(/\bline (\d+)/g)].map(([, number]) => Number(number))]);
+}
+
+/** A written part by the function of its mesh, another by the one that builds it. */
+function ofPart({ about }: Note, { parts, items }: Plan): string[] {
+  if (about === null) return [];
+  const part = parts.find(({ name }) => name === about) ?? parts.find(({ name }) => about.replace(/_\d+$/, '') === name);
+  if (part) return [part.form.type === WRITTEN ? functionOf(part) : `build_${part.name}`];
+  return items.some(({ name }) => name === about) ? parts.filter(({ item, form }) => item === about && form.type === WRITTEN).map(functionOf) : [];
+}
