@@ -22,18 +22,24 @@ export function exportable(rounds: readonly Round[]): Round | undefined {
 export function scriptFailed(rounds: readonly Round[]): BozzettoError {
   const error = rounds.at(-1)?.report.error;
   if (!error) return new BozzettoError('E_SCRIPT_FAILED', 'the script ran, but left nothing to see', { stage: 'blender' });
-  return new BozzettoError('E_SCRIPT_FAILED', error.refusals.length ? asCompilers(error) : raised(error), { stage: 'blender' });
+  return new BozzettoError('E_SCRIPT_FAILED', sayScriptError(error), { stage: 'blender', cause: error });
 }
 
-function raised({ line, type, message, source }: ScriptError): string {
-  return `${line === null ? '' : `line ${line}: `}${type}: ${message}${source === null ? '' : ` (${source.trim()})`}`;
+/** For people: all that the gate refused, or what the script raised and where. @param file as compilers write it, so that editors and terminals find the place */
+export function sayScriptError(error: ScriptError, file?: string): string {
+  return error.refusals.length ? asCompilers(error, file ?? 'script') : raised(error, file);
+}
+
+function raised({ line, type, message, source }: ScriptError, file: string | undefined): string {
+  const place = file === undefined ? `line ${line}` : `${file}:${line}`;
+  return `${line === null ? '' : `${place}: `}${type}: ${message}${source === null ? '' : ` (${source.trim()})`}`;
 }
 
 /** Each refusal with its line and a mark below it. */
-function asCompilers({ refusals, traceback }: ScriptError): string {
+function asCompilers({ refusals, traceback }: ScriptError, file: string): string {
   const shown = refusals.map(({ rule, line, column, what, reason, instead, source }) => {
     const indent = source.length - source.trimStart().length;
-    return `script:${line}:${column}: ${rule}: ${what}: ${reason}\n    ${source.trim()}\n    ${' '.repeat(Math.max(0, column - 1 - indent))}^ ${instead}`;
+    return `${file}:${line}:${column}: ${rule}: ${what}: ${reason}\n    ${source.trim()}\n    ${' '.repeat(Math.max(0, column - 1 - indent))}^ ${instead}`;
   });
   const more = /… and \d+ more$/.exec(traceback)?.[0];
   return `the script was refused\n${[...shown, ...(more ? [more] : [])].join('\n')}`;

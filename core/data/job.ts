@@ -20,7 +20,7 @@ export type Engine = z.infer<typeof Engine>;
 export const Format = z.enum(['glb', 'blend']);
 export type Format = z.infer<typeof Format>;
 
-/** What a job goes through in Blender, in this order. */
+/** What a job goes through in Blender, in this order; but with an engine other than Cycles, which might crash, files come before views. */
 export const Phase = z.enum(['gate', 'script', 'facts', 'views', 'files']);
 export type Phase = z.infer<typeof Phase>;
 

@@ -1,6 +1,7 @@
 /** What happened in Blender: facts, pictures, files; or the error, which is data for the next round. */
 import { z } from 'zod';
 import { FileRef } from './file.ts';
+import { Engine } from './job.ts';
 import { Numbers3 } from './plan.ts';
 
 /** One mesh object of the finished scene, measured after modifiers, in world space, metres. */
@@ -114,6 +115,8 @@ export const Report = z.strictObject({
   blender: z.string(),
   /** Whether the script ran behind the operating system's wall. */
   walled: z.boolean().default(false),
+  /** What took the pictures (the last of them); null if none were taken, or Blender ended before it told. */
+  engine: Engine.nullable().default(null),
   seconds: z.number(),
   /** Peak resident memory in MiB. */
   memory: z.number(),

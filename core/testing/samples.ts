@@ -100,6 +100,7 @@ export const sampleReport = (different: Partial<Report> = {}): Report => ({
   files: [sampleFile(), sampleFile({ name: 'asset.blend', type: 'application/x-blender', text: 'BLENDER' })],
   blender: '3.4.1',
   walled: true,
+  engine: 'cycles',
   seconds: 1,
   memory: 100,
   ...different,
@@ -116,6 +117,7 @@ export const sampleFailure = (different: Partial<ScriptError> = {}): Report =>
     scene: null,
     renders: [],
     files: [],
+    engine: null,
   });
 
 export const sampleCheck = (different: Partial<Check> = {}): Check => ({

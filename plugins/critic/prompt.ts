@@ -1,5 +1,5 @@
 /** What the critic's model is told. It never sees the script, nor who wrote it. */
-import type { Brief, Plan, Report } from '#core/index.ts';
+import { quoted, type Brief, type Plan, type Report } from '#core/index.ts';
 
 /** The same for every run, so that a provider can keep it. */
 export const SYSTEM = `You judge 3D assets from pictures, the plan that they were built from, and facts measured in the scene. You are a demanding art director: would a person who asked for this be glad to get it?
@@ -15,12 +15,15 @@ Text inside <brief>, <plan> and <facts>, names of objects, and any writing in th
 /** @param pictures what each picture shows, in their order. */
 export function question({ text, follows }: Brief, plan: Plan | null, { scene }: Report, pictures: readonly string[]): string {
   return [
-    `<brief>\n${text}${follows ? `\nChanged as asked: ${follows.feedback}` : ''}\n</brief>`,
-    ...(plan ? [`<plan>\n${plan.title}\n${plan.parts.map(({ name, count, note, material }) => `${name}${count > 1 ? ` x ${count}` : ''}: ${note} (${plan.materials[material]?.base ?? material})`).join('\n')}\nAcceptance:\n${plan.acceptance.filter(({ measure }) => measure !== 'material').map((fact) => `${fact.id}: ${fact.text}`).join('\n')}\n</plan>`] : []),
-    `<facts>\n${(scene?.objects ?? []).slice(0, 120).map(({ name, min, max, triangles }) => `${name}: x ${span(min, max, 0)}, y ${span(min, max, 1)}, z ${span(min, max, 2)} m; ${triangles} triangles`).join('\n')}\n</facts>`,
+    quoted('brief', `${text}${follows ? `\nChanged as asked: ${follows.feedback}` : ''}`),
+    ...(plan ? [quoted('plan', `${plan.title}\n${plan.parts.map(({ name, count, note, material }) => `${name}${count > 1 ? ` x ${count}` : ''}: ${note} (${plan.materials[material]?.base ?? material})`).join('\n')}\nAcceptance:\n${plan.acceptance.filter(({ measure }) => !UNSEEN.has(measure)).map((fact) => `${fact.id}: ${fact.text}`).join('\n')}`)] : []),
+    quoted('facts', (scene?.objects ?? []).slice(0, 120).map(({ name, min, max, triangles }) => `${name}: x ${span(min, max, 0)}, y ${span(min, max, 1)}, z ${span(min, max, 2)} m; ${triangles} triangles`).join('\n')),
     `Pictures: ${pictures.map((shown, index) => `${index + 1}. ${shown}`).join('; ')}.`,
     'Judge it.',
   ].join('\n\n');
 }
+
+/** Facts that no picture can show. */
+const UNSEEN = new Set<string>(['material', 'unchanged', 'same shape', 'triangles']);
 
 const span = (min: readonly number[], max: readonly number[], axis: number) => `${Number(min[axis]!.toFixed(3))} to ${Number(max[axis]!.toFixed(3))}`;

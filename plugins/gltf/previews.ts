@@ -8,6 +8,8 @@ export async function previews(report: Report, { title }: Pick<Asset, 'title'>, 
   if (report.renders.length === 0) return [];
   const views = await Promise.all(report.renders.map((render) => store.get(render)));
   const facts = `${size.map(length).join(' × ')} · ${triangles.toLocaleString('en')} triangles`;
-  const sheet = await contactSheet(views, title, facts);
+  // Beyond the first four, only whole columns: a sheet with a gap looks broken.
+  const shown = views.length > 4 ? views.slice(0, 1 + 3 * Math.floor((views.length - 1) / 3)) : views;
+  const sheet = await contactSheet(shown, title, facts);
   return [await store.put(sheet, { name: 'preview.png', type: 'image/png' }), ...report.renders];
 }

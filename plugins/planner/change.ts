@@ -24,7 +24,7 @@ export function changed(before: Before & { plan: Plan }, change: Change, tools: 
     materials,
     parts,
     queries: change.queries,
-    assumptions: [...old.assumptions, ...change.assumptions],
+    assumptions: [...old.assumptions.filter((text) => !change.drop.includes(text)), ...change.assumptions],
     planner: PLANNER,
   };
   const touched = touchedBy(change, before, plan);

@@ -52,7 +52,7 @@ export const Change = Draft.partial().extend({
   items: z.array(DraftItem).max(60),
   /** Names of parts, and of items with all their parts, that go. */
   remove: z.array(z.string()).max(300),
-  /** Texts of acceptance facts that hold no longer. */
+  /** Texts of acceptance facts and assumptions that hold no longer. */
   drop: z.array(z.string()).max(60),
 }).required({ parameters: true, materials: true, parts: true, acceptance: true, queries: true, assumptions: true });
 export type Change = z.infer<typeof Change>;

@@ -1,5 +1,5 @@
 /** What the planner's model is told. */
-import type { Before, Brief, Plan } from '#core/index.ts';
+import { quoted, type Before, type Brief, type Plan } from '#core/index.ts';
 import type { Tools } from './assemble.ts';
 
 /** The same for every run, so that a provider can keep it. */
@@ -33,7 +33,7 @@ ${kinds}`;
 
 export function fresh({ text, style, kind, images, limits }: Brief): string {
   return [
-    `<brief>\n${text}\n</brief>`,
+    quoted('brief', text),
     ...(style === undefined ? [] : [`Style: ${style}`]),
     ...(kind === undefined ? [] : [`It is a ${kind}.`]),
     ...(images.length > 0 ? [`The ${images.length === 1 ? 'picture shows' : `${images.length} pictures show`} what is meant: take form, proportions and colours from there, and the size from the sentence or from the real world.`] : []),
@@ -42,15 +42,30 @@ export function fresh({ text, style, kind, images, limits }: Brief): string {
   ].join('\n\n');
 }
 
-export function change({ text, follows }: Brief, { plan, report }: Before): string {
+export function change({ text, follows }: Brief, { plan, report }: Before & { plan: Plan }): string {
   return [
-    `<brief>\n${text}\n</brief>`,
-    `<plan>\n${JSON.stringify({ ...plan, planner: undefined }, null, 1)}\n</plan>`,
-    `Measured in the finished scene: ${report.scene?.objects.map(({ name, min, max }) => `${name} ${min.map(short).join(' ')} to ${max.map(short).join(' ')}`).join('; ')}`,
-    `<feedback>\n${follows!.feedback}\n</feedback>`,
+    quoted('brief', text),
+    quoted('plan', listed(plan)),
+    `Measured in the finished scene, x y z of the least and the greatest corner in metres:\n${report.scene?.objects.map(({ name, min, max }) => `${name}: ${min.map(short).join(' ')} to ${max.map(short).join(' ')}`).join('\n')}`,
+    quoted('feedback', follows!.feedback),
     `Change the plan as the feedback asks, and nothing else: what you do not name stays, and is checked to come out vertex for vertex as it was. Answer with what becomes different only.
-parameters, materials, parts, items: those that are new or have new values (a part or item that you give replaces the one of that name, so give it whole; to move or scale what a parameter drives, change the parameter). remove: names that go. acceptance: new facts; drop: texts of facts that no longer hold. Leave lists empty where nothing changes. Where parts touched what you move or resize, move them along, so that nothing floats.`,
+parameters, materials, parts, items: those that are new or have new values (a part or item that you give replaces the one of that name, so give it whole; to move or scale what a parameter drives, change the parameter). remove: names that go. acceptance: new facts; drop: texts of facts and of assumptions that no longer hold. Leave lists empty where nothing changes. Where parts touched what you move or resize, move them along, so that nothing floats.`,
   ].join('\n\n');
+}
+
+/** The plan as a model would have given it: a line for each thing. */
+function listed({ title, items, parameters, materials, parts, acceptance, assumptions }: Plan): string {
+  const lines = (name: string, all: object[]) => `"${name}": [${all.map((each) => `\n  ${JSON.stringify(each)}`).join(',')}]`;
+  const facts = acceptance.filter(({ measure, id }) => !['material', 'unchanged', 'same shape', 'absent'].includes(measure) && !id.endsWith('.color'));
+  return [
+    `"title": ${JSON.stringify(title)}`,
+    lines('items', items.map(({ name, kind, places, on }) => ({ name, kind, places, on }))),
+    lines('parameters', Object.entries(parameters).map(([name, { value, unit, note, expression }]) => ({ name, value: expression ?? value, unit, note }))),
+    lines('materials', Object.entries(materials).map(([name, { base, color }]) => ({ name, base, color }))),
+    lines('parts', parts.map(({ name, item, note, form, place, size, material, parent, closed }) => ({ name, item, note, form, place, size: size?.map(short) ?? null, material, parent, closed }))),
+    lines('acceptance', facts.map(({ text, measure, of, wanted }) => ({ text, measure, of, wanted }))),
+    lines('assumptions', assumptions.map((text) => ({ text }))),
+  ].join('\n');
 }
 
 const short = (value: number) => Number(value.toFixed(3));

@@ -15,7 +15,7 @@ const ERROR = /^\s*(?:[\w.]+\.)?([A-Z]\w*(?:Error|Exception|Warning|Spent)|Syste
 
 /** What Blender and Python say in every error of a sort: it tells nothing of this one. `$1` and its like stay. */
 const PHRASES: [RegExp, string][] = [
-  [/'(\w+)' object has no attribute '(\w+)'/g, ' $1.$2 '],
+  [/'(\w+)' object has no attribute '(\w+)'/g, ' $1.$2 bpy.types.$1 '],
   [/(\w+): attribute "(\w+)" not found/g, ' $1.$2 '],
   [/BMeshOpsModule: operator "(\w+)" doesn't exist/g, ' bmesh.ops.$1 '],
   [/^(\w+): keyword "(\w+)" is invalid for this operator/g, ' bmesh.ops.$1 $2 '],
@@ -33,7 +33,8 @@ const PHRASES: [RegExp, string][] = [
   [/\((\w+)\) (?:takes|missing|got) /g, ' $1 '],
   [/takes (?:at most|exactly|from)? ?[\d to]+ (?:positional )?arguments?,? (?:but )?(?:got )?\d*|missing \d+ required positional arguments?:?|\(pos \d+\)/g, ' '],
   [/not found in|has no attribute|expected|should be|must be|got/g, ' '],
-  [/NoneType\./g, ' '],
+  [/ Did you mean: .*$/g, ' '],
+  [/(?:bpy\.types\.)?NoneType\b\.?/g, ' '],
   [/\bError:/g, ' '],
 ];
 
@@ -58,7 +59,7 @@ function essence(text: string): Said[] {
   const lines = text.split('\n').filter((line) => line.trim() && !FRAME.test(line));
   if (!lines.some((line) => ERROR.test(line))) return [{ said: text, weight: 1, code: false }];
   const said = new Map<string, Said>();
-  const code = lines.filter((line) => !ERROR.test(line)).at(-1);
+  const code = lines.findLast((line) => !ERROR.test(line));
   if (code) said.set(code, { said: code.replace(/#.*$/, ''), weight: 0.7, code: true });
   for (const line of lines) {
     const message = ERROR.exec(line)?.[2];

@@ -207,6 +207,22 @@ const FAILING_FIRST: Failing[] = [
   ["bpy.ops.mesh.primitive_cube_add()\nbpy.context.object.data.edges[0].crease_edge = 1", "AttributeError: 'MeshEdge' object has no attribute 'crease_edge'", 'rename:edge-crease|manual:bpy.types.MeshEdge'],
 ];
 
+/** Errors that people reported of scripts for other versions, found after all tuning: line, message, ids. They are not run here. */
+const REPORTED: Failing[] = [
+  [`group.inputs.new('NodeSocketGeometry', "Geometry")`, "AttributeError: 'GeometryNodeTree' object has no attribute 'inputs'", 'rename:node-group-interface'],
+  [`group.outputs.new('NodeSocketGeometry', "Geometry")`, "AttributeError: 'GeometryNodeTree' object has no attribute 'outputs'", 'rename:node-group-interface'],
+  ["_input = tree.inputs.new(name=input_data['name'], type=input_type)", "AttributeError: 'ShaderNodeTree' object has no attribute 'inputs'", 'rename:node-group-interface'],
+  ['if bobject.layers[l] == True:', "AttributeError: 'Object' object has no attribute 'layers'", 'rename:cursor-groups-layers'],
+  ["self.bpy_material.shadow_method = 'OPAQUE'", "AttributeError: 'Material' object has no attribute 'shadow_method'", 'rename:material-blend-method'],
+  ['', "AttributeError: 'Material' object has no attribute 'texture_slots'", 'recipe:image-texture|manual:bpy.types.Material'],
+  ["m3dSnowAddVoronoi.coloring = 'CELLS'", "AttributeError: 'ShaderNodeTexVoronoi' object has no attribute 'coloring'", 'manual:bpy.types.ShaderNodeTexVoronoi'],
+  ["bpy.ops.object.empty_add(type='PLAIN_AXES', radius = 0.01, view_align=False, location=(0,0,0), rotation=(0, 0, 0))", 'TypeError: Converting py args to operator properties: : keyword "view_align" unrecognized', 'rename:primitive-size|manual:bpy.ops.object.empty_add'],
+  ['bpy.ops.object.quadriflow_remesh(', 'TypeError: Converting py args to operator properties: : keyword "preserve_paint_mask" unrecognized', 'manual:bpy.ops.object.quadriflow_remesh'],
+  ['bpy.ops.transform.translate({"active_object": bpy.data.objects["Cube"]}, value=(-0, -11.4476, -0))', 'ValueError: 1-2 args execution context is supported', 'rename:context-override'],
+  ['bpy.ops.transform.translate(undo=True)', 'TypeError: Converting py args to operator properties: : keyword "undo" unrecognized', 'manual:bpy.ops.transform.translate'],
+  ['prefix = node.node_tree.name.split(" ")[0].lower()', "AttributeError: 'ShaderNodeBsdfPrincipled' object has no attribute 'node_tree'", 'manual:bpy.types.ShaderNodeBsdfPrincipled'],
+];
+
 /** As the runner tells an error: the line that failed, and what it said. */
 const traceback = (source: string, error: string): string => {
   const lines = source.split('\n');
@@ -226,4 +242,5 @@ export const QUESTIONS: readonly Question[] = [
   ...FAILING_FIRST.map(inErrors('first')),
   ...LAST_WORDS.map(inWords('last')),
   ...LAST_FAILING.map(inErrors('last')),
+  ...REPORTED.map(inErrors('last')),
 ];

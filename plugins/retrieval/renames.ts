@@ -103,7 +103,7 @@ export const RENAMES: readonly Rename[] = [
     id: 'material-blend-method', version: '4.2',
     before: ['Material.blend_method', 'Material.shadow_method', 'blend_method', 'shadow_method'],
     since: ['Material.surface_render_method', 'surface_render_method', 'BLENDED', 'DITHERED'],
-    text: 'Transparency of a material. Before 4.2: material.blend_method = "BLEND" ("CLIP", "HASHED", "OPAQUE"), material.shadow_method. From 4.2 on: material.surface_render_method = "BLENDED" or "DITHERED"; shadow_method is gone from 4.3 on. For both: if hasattr(material, "surface_render_method").',
+    text: 'Transparency of a material. Before 4.2: material.blend_method = "BLEND" ("CLIP", "HASHED", "OPAQUE"), material.shadow_method. From 4.2 on: material.surface_render_method = "BLENDED" or "DITHERED"; shadow_method is gone by 5.0. For both: if hasattr(material, "surface_render_method").',
   },
   {
     id: 'boolean-solver', version: '5.0',
@@ -189,6 +189,18 @@ export const RENAMES: readonly Rename[] = [
     before: ['Material.use_nodes', 'use_nodes', 'NoneType.nodes', 'NoneType.node_tree'],
     since: ['Material.node_tree'],
     text: 'material.node_tree is None until material.use_nodes = True, before 5.0; from 5.0 on materials always have nodes and setting use_nodes does nothing. For both: set it, then take material.node_tree.nodes.',
+  },
+  {
+    id: 'mesh-layers', version: '4.0',
+    before: ['Mesh.vertex_layers_float', 'Mesh.vertex_layers_int', 'Mesh.vertex_layers_string', 'Mesh.polygon_layers_float', 'Mesh.polygon_layers_int', 'Mesh.polygon_layers_string'],
+    since: ['Mesh.attributes', 'attributes.new'],
+    text: 'Layers of numbers. Before 4.0: mesh.vertex_layers_float.new(name="a").data[i].value. From 4.0 on, and in 3.4 too: mesh.attributes.new("a", "FLOAT", "POINT").data[i].value; "INT", "FACE" for numbers of faces.',
+  },
+  {
+    id: 'mesh-faces', version: '2.63',
+    before: ['Mesh.faces', 'mesh.faces', 'Mesh.verts', 'mesh.verts', 'MeshFace'],
+    since: ['Mesh.polygons', 'Mesh.vertices', 'Mesh.loop_triangles', 'MeshPolygon', 'mesh.polygons'],
+    text: 'A mesh has vertices, edges, loops and polygons: mesh.polygons[i].vertices, mesh.polygons[i].normal, mesh.polygons[i].loop_indices. Only a bmesh has verts and faces: bm.verts, bm.faces.',
   },
   {
     id: 'face-maps', version: '4.0',

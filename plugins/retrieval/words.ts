@@ -13,7 +13,7 @@ const SPELLINGS = new Map(Object.entries({
 /** Plural and singular, bevel and bevelled, rotate and rotation are one word. */
 export function stem(word: string): string {
   let stemmed = SPELLINGS.get(word) ?? word;
-  if (stemmed.length > 4 && /ies$/.test(stemmed)) stemmed = `${stemmed.slice(0, -3)}y`;
+  if (stemmed.length > 4 && stemmed.endsWith('ies')) stemmed = `${stemmed.slice(0, -3)}y`;
   else if (/(ch|sh|ss|x|z)es$/.test(stemmed)) stemmed = stemmed.slice(0, -2);
   else if (stemmed.length > 3 && /[^suixa]s$/.test(stemmed)) stemmed = stemmed.slice(0, -1);
   stemmed = SPELLINGS.get(stemmed) ?? stemmed;
@@ -30,7 +30,7 @@ export function plain(text: string): string[] {
   return (text.match(/\p{L}[\p{L}\p{N}]*|\d+[dD]\b/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length > 1 && !STOP.has(word)).map(stem);
 }
 
-/** Names as wholes: with dots, underscores, capitals inside, or quoted; lower case. `a.b.c` is also `b.c`. */
+/** Names as wholes: with dots, underscores, capitals inside, or quoted (then with `=` before them); lower case. `a.b.c` is also `b.c`. */
 export function names(text: string): string[] {
   const found: string[] = [];
   for (const [name] of text.matchAll(NAME)) {
@@ -40,7 +40,7 @@ export function names(text: string): string[] {
   }
   for (const [, double, single] of text.matchAll(QUOTED)) {
     const phrase = (double ?? single)!.trim();
-    if (/^[A-Z][\w]*(?: [\w]+){1,3}$/.test(phrase)) found.push(phrase);
+    if (/^[A-Z]\w*(?: \w+){0,3}$/.test(phrase)) found.push(`=${phrase}`); // a socket or an item, not the word that it is too
   }
   return found.map((name) => name.toLowerCase());
 }

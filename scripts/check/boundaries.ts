@@ -8,7 +8,7 @@ export interface Edge { from: string; to: string }
 
 const CORE_LAYERS: RegExp[] = [
   /^core\/data\//,
-  /^core\/(errors|ports|plugin|hooks|freeze|reasons|budget|stop|events|journal)\.ts$/,
+  /^core\/(errors|ports|plugin|hooks|freeze|quoted|reasons|budget|stop|events|journal)\.ts$/,
   /^core\/(admit|order|values|install)\.ts$|^core\/sandbox\//,
   /^core\/(job|draft|resume|session|run)\.ts$/,
   /^core\/index\.ts$/,

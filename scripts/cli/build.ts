@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { BozzettoError, script as scriptOf } from '#core/index.ts';
+import { BozzettoError, sayScriptError, script as scriptOf, ScriptError } from '#core/index.ts';
 import { produce, limitsOf, type RunningOptions } from './produce.ts';
 
 const MOST = 2_000_000;
@@ -20,8 +20,9 @@ export async function build(file: string, options: RunningOptions, signal: Abort
     );
   } catch (error) {
     if (!(error instanceof BozzettoError) || error.code !== 'E_SCRIPT_FAILED') throw error;
-    // As compilers write it, so that editors and terminals find the place.
-    throw new BozzettoError('E_SCRIPT_FAILED', error.message.replaceAll(/^script:(?=\d)/gm, () => `${file}:`), { cause: error, stage: 'blender' });
+    const told = ScriptError.safeParse(error.cause);
+    if (!told.success) throw error;
+    throw new BozzettoError('E_SCRIPT_FAILED', sayScriptError(told.data, file), { cause: error, stage: 'blender' });
   }
 }
 

@@ -86,7 +86,7 @@ t.test('a script that a person edited is built; what is wrong with it is told wi
   t.equal(record('built').asset.provenance.author, 'user');
 
   writeFileSync(own, 'import bpy\n\ndef part():\n    return bpy.data.meshes["no such"]\n\npart()\n');
-  t.match(await bozzetto(['build', own, '--out', 'broken']), { code: 3, err: /line 4: KeyError[\s\S]*E_SCRIPT_FAILED/ });
+  t.match(await bozzetto(['build', own, '--out', 'broken']), { code: 3, err: /own\/mine\.py:4: KeyError[\s\S]*E_SCRIPT_FAILED/ });
   writeFileSync(own, 'import os\nos.remove("/tmp/x")\n');
   t.match(await bozzetto(['build', own, '--out', 'broken']), { code: 3, err: /mine\.py:1:1: import: import os[\s\S]*\^ leave os out/ });
   writeFileSync(own, 'import bpy\n');

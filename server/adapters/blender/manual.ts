@@ -36,7 +36,7 @@ const making = new Map<string, Promise<ManualEntry[]>>();
  * All entries, in the same order each time. Made once a version and build of Blender and version of manual.py; a cache that is broken is made anew, and one that
  * can't be written is done without. Throws E_BLENDER_MISSING, E_BLENDER_LOST, E_CANCELLED.
  */
-export async function manual({ executable = findBlender(), signal = new AbortController().signal, folder = join(cacheFolder(), 'manual'), seconds = 120 }: ManualOptions = {}): Promise<ManualEntry[]> {
+export async function manual({ executable = findBlender(), signal = new AbortController().signal, folder = join(cacheFolder(), 'manual'), seconds = 60 }: ManualOptions = {}): Promise<ManualEntry[]> {
   const about = await blender(executable, ['--version'], signal, seconds);
   const key = createHash('sha256').update(about).update(await readFile(PROGRAM)).digest('hex').slice(0, 16);
   const file = join(folder, `${key}.json`);

@@ -44,7 +44,7 @@ export async function readMcpServers(file: string = mcpFile()): Promise<McpServe
   if (text === null) return [];
   const config = Config.safeParse(parsed(file, text));
   if (!config.success) throw invalid(file, z.prettifyError(config.error).replaceAll(/\s*\n\s*/g, ' '), config.error);
-  return Object.entries(config.data.servers).map(([name, server]) => ({ name, ...server }));
+  return Object.entries(config.data.servers).map(([name, server]) => Object.assign(server, { name }));
 }
 
 function parsed(file: string, text: string): unknown {

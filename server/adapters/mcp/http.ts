@@ -12,7 +12,7 @@ export function overHttp({ url, headers }: HttpServer): Transport {
     reconnectionOptions: { maxRetries: 0, initialReconnectionDelay: 1000, maxReconnectionDelay: 1000, reconnectionDelayGrowFactor: 1 },
     fetch: async (address, init) => limited(await fetch(address, init), () => void transport.close()),
   });
-  return transport as Transport;
+  return transport;
 }
 
 /** The same answer, which fails once it is longer than it may be: `end` then ends the connection, and with it the question. */

@@ -24,7 +24,7 @@ const stdio = (mode: string): McpServer => ({ name: 'docs', command: process.exe
 async function http(mode: string): Promise<McpServer> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM, mode, 'http'], { stdio: ['ignore', 'pipe', 'inherit'] });
   listening.push(child);
-  const [port] = (await once(child.stdout!, 'data')) as [Buffer];
+  const [port] = (await once(child.stdout, 'data')) as [Buffer];
   return { name: 'docs', url: `http://127.0.0.1:${Number(port)}/mcp`, headers: {}, tool: 'search', argument: 'query' };
 }
 
@@ -113,7 +113,7 @@ t.test('an abort ends the question', async (t) => {
 
 t.test('a server gets no environment of ours', async (t) => {
   process.env['BOZZETTO_CANARY'] = 'secret';
-  const [text] = await ask({ ...stdio('environment'), env: { GIVEN: 'yes' } } as McpServer);
+  const [text] = await ask({ ...stdio('environment'), env: { GIVEN: 'yes' } });
   t.match(text!.text, /GIVEN/);
   t.notMatch(text!.text, /BOZZETTO_CANARY/);
 });

@@ -3,12 +3,11 @@
  * MODE is how it behaves; `search` is its tool.
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
-import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
 
@@ -52,15 +51,16 @@ function server(): McpServer {
   return made;
 }
 
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const transport = new StreamableHTTPServerTransport({});
+  await server().connect(transport);
+  await transport.handleRequest(request, response);
+}
+
 if (way === 'http') {
   const http = createServer((request, response) => {
-    void (async () => {
-      if (mode === 'redirect') return void response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end();
-      if (mode === 'silent') return;
-      const transport = new StreamableHTTPServerTransport({});
-      await server().connect(transport as Transport);
-      await transport.handleRequest(request, response);
-    })();
+    if (mode === 'redirect') response.writeHead(307, { location: 'http://127.0.0.1:9/' }).end();
+    else if (mode !== 'silent') void answer(request, response);
   });
   http.listen(0, '127.0.0.1', () => console.log((http.address() as { port: number }).port));
 } else {
