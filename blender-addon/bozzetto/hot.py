@@ -19,8 +19,11 @@ PAGE = os.sysconf("SC_PAGE_SIZE") if sys.platform == "linux" else 4096
 
 def found_by(rehearsal):
     """Ranges [(address, bytes)] of what rehearsal() writes to, run in a fork of this process. Empty where that can't be told."""
+    try:
+        before = _writable()
+    except OSError:  # no /proc
+        return []
     reading, writing = os.pipe()
-    before = _writable()
     pid = os.fork()
     if pid == 0:
         try:

@@ -17,6 +17,12 @@ const whole = (least: number, most: number) => (text: string) => {
   return value;
 };
 
+const positive = (text: string) => {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < 0 || text.trim() === '') throw new InvalidArgumentError('a number from 0 is wanted.');
+  return value;
+};
+
 function program(signal: AbortSignal): Command {
   const cli = new Command('bozzetto')
     .description('Turns a sentence into a 3D asset that you can keep working on: named parts, real dimensions, a readable Blender script, a clean GLB.')
@@ -42,6 +48,7 @@ function program(signal: AbortSignal): Command {
     .option('--rounds <n>', 'most rounds of code, run, check', whole(1, 20))
     .option('--seconds <n>', 'most seconds of the whole run', whole(5, 86_400))
     .option('--tokens <n>', 'most tokens of all model calls', whole(0, 100_000_000))
+    .option('--dollars <n>', 'most US dollars of all model calls, by the prices in models.json', positive)
     .option('--triangles <n>', 'triangle budget of the asset', whole(100, 5_000_000))
     .option('--texture <px>', 'longest side of a texture', whole(16, 8192))
     .option('--meshopt', 'compress the meshes of the GLB (EXT_meshopt_compression)')

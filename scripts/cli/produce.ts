@@ -16,6 +16,7 @@ export interface RunningOptions {
   rounds?: number;
   seconds?: number;
   tokens?: number;
+  dollars?: number;
   triangles?: number;
   texture?: number;
   meshopt?: boolean;
@@ -33,11 +34,12 @@ export interface RunningOptions {
 }
 
 /** The brief's limits, as far as the command line gives them. */
-export function limitsOf({ rounds, seconds, tokens, triangles, texture }: RunningOptions) {
+export function limitsOf({ rounds, seconds, tokens, dollars, triangles, texture }: RunningOptions) {
   return {
     ...(rounds !== undefined && { rounds }),
     ...(seconds !== undefined && { seconds, blenderSeconds: seconds }),
     ...(tokens !== undefined && { tokens }),
+    ...(dollars !== undefined && { dollars }),
     ...(triangles !== undefined && { triangles }),
     ...(texture !== undefined && { texture }),
   };
