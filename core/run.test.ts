@@ -1,7 +1,7 @@
 import { mock } from 'node:test';
 import t from 'tap';
 import {
-  BozzettoError, briefKey, HOOK_NAMES, run, RunRecord, script,
+  BozzettoError, briefKey, HOOK_NAMES, run, RunRecord, sayScriptError, script,
   type CodePayload, type Plugin, type Report, type RunEvent, type RunOptions,
 } from './index.ts';
 import { memoryStore, sampleBrief, sampleCheck, sampleFailure, sampleFinding, samplePlan, sampleReport, scriptedBlender } from './testing/index.ts';
@@ -175,6 +175,16 @@ t.test('a file is told of as it comes, a script without a wall is put on record'
   t.match(record.notices, [/without the wall/]);
 });
 
+t.test('pictures by another engine than was asked for are put on record', async (t) => {
+  const plugins = [maker([good], { execute: () => ({ job: { engine: 'eevee' } }) })];
+  const other = stage({ plugins, reports: [sampleReport({ engine: 'cycles' })] });
+  t.strictSame((await run(TEXT, other.options)).notices, ['the pictures were taken by cycles: eevee could not be had here']);
+  for (const engine of ['eevee', null] as const) {
+    const { options } = stage({ plugins, reports: [sampleReport({ engine })] });
+    t.strictSame((await run(TEXT, options)).notices, [], `${engine}`);
+  }
+});
+
 t.test('what the gate refused is told place by place, as compilers do', async (t) => {
   const refusals = [
     { rule: 'import', line: 2, column: 1, what: 'import os', reason: 'only modules for geometry are there', instead: 'leave os out', source: 'import os' },
@@ -185,7 +195,11 @@ t.test('what the gate refused is told place by place, as compilers do', async (t
   await t.rejects(run(TEXT, { ports, plugins: [], script: script('import os', 'user') }), {
     code: 'E_SCRIPT_FAILED',
     message: "the script was refused\nscript:2:1: import: import os: only modules for geometry are there\n    import os\n    ^ leave os out\nscript:7:9: name: open(): files can't be read\n    x = open(\"a\")\n        ^ write the data into the script",
+    cause: failure.error,
   });
+  t.match(sayScriptError(failure.error!, 'own/mine.py'), /^own\/mine\.py:2:1: import: [^]*^own\/mine\.py:7:9: name: /m);
+  t.equal(sayScriptError(sampleFailure().error!, 'own/mine.py'), "own/mine.py:3: NameError: name 'seat' is not defined (print(seat))");
+  t.equal(sayScriptError(sampleFailure({ line: null, source: null }).error!, 'own/mine.py'), "NameError: name 'seat' is not defined");
 });
 
 t.test("a person's own script is run once, without plan or coder", async (t) => {

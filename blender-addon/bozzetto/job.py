@@ -1,4 +1,4 @@
-"""A Job from beginning to end: gate, script, facts, views, files. Whatever happens in it becomes a Report."""
+"""A Job from beginning to end: gate, script, facts, views and files. Whatever happens in it becomes a Report."""
 import time
 from dataclasses import dataclass
 
@@ -28,7 +28,7 @@ def run(job, place, teller):
     started = time.monotonic()
     report = {
         "job": job["id"], "ok": False, "stdout": "", "error": None, "scene": None, "renders": [], "files": [],
-        "blender": bpy.app.version_string.split(" ")[0], "walled": place.walled, "seconds": 0.0, "memory": 0.0,
+        "blender": bpy.app.version_string.split(" ")[0], "walled": place.walled, "engine": None, "seconds": 0.0, "memory": 0.0,
     }
     teller.phase("gate", "reading the script")
     report["error"] = _refusal(job["source"]) if place.gated else None
@@ -55,20 +55,36 @@ def _refusal(source):
 
 def _finish(job, directory, teller, report):
     """Facts, views and files of the finished scene. What fails here was left behind by the script: it can only be mended there."""
-    done = "measured"
-    try:
-        teller.phase("facts", "measuring")
-        scene.put_right()
-        canonical.settle()
-        report["scene"] = facts.measure(job["contactGap"])
-        teller.measured(report["scene"])
-        done = "rendered"
-        for render in shots.take(job, directory, lambda name: teller.phase("views", f"view {name}")):
-            report["renders"].append(render)
-            teller.file(render, directory)
-        done = "exported"
-        for file in files.write(job["formats"], directory, lambda name: teller.phase("files", name)):
-            report["files"].append(file)
-            teller.file(file, directory)
-    except Exception as error:
-        report["error"] = {**runner.error_of(error, job["source"]), "message": f"the finished scene can't be {done}: {error}"}
+    steps = [("measured", _measure), ("rendered", _take), ("exported", _write)]
+    if job["engine"] != "cycles":
+        steps.append(steps.pop(1))  # a driver of OpenGL can crash Blender whatever gl.py finds: the files are on their way by then
+    for done, step in steps:
+        try:
+            step(job, directory, teller, report)
+        except Exception as error:
+            report["error"] = {**runner.error_of(error, job["source"]), "message": f"the finished scene can't be {done}: {error}"}
+            return
+
+
+def _measure(job, _directory, teller, report):
+    teller.phase("facts", "measuring")
+    scene.put_right()
+    canonical.settle()
+    report["scene"] = facts.measure(job["contactGap"])
+    teller.measured(report["scene"])
+
+
+def _take(job, directory, teller, report):
+    if job["shots"] and job["engine"] != "cycles":
+        teller.phase("views", "asking for OpenGL")
+        teller.sent()
+    for render, engine in shots.take(job, directory, lambda name: teller.phase("views", f"view {name}")):
+        report["renders"].append(render)
+        report["engine"] = engine
+        teller.file(render, directory)
+
+
+def _write(job, directory, teller, report):
+    for file in files.write(job["formats"], directory, lambda name: teller.phase("files", name)):
+        report["files"].append(file)
+        teller.file(file, directory)

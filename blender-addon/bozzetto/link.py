@@ -85,6 +85,12 @@ class Link:
         if self._open:
             self._client.emit(event, payload)
 
+    def sent(self):
+        """Waits until all that was told has left this process, so that it arrives even if Blender ends in the next moment."""
+        end = time.monotonic() + PATIENCE
+        while self._open and self._client.eio.queue.unfinished_tasks and time.monotonic() < end:
+            time.sleep(0.002)
+
     def report(self, report):
         """Delivers a Report, now or after the next reconnection."""
         self._unsettled[report["job"]] = report

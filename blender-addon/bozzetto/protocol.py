@@ -153,6 +153,7 @@ class Report(TypedDict):
     files: List[FileRef]
     blender: str
     walled: bool
+    engine: Union[Engine, None]
     seconds: float
     memory: float
 

@@ -12,7 +12,7 @@ POINTS = 20_000
 
 
 def take(job, directory, progress):
-    """Renders each Shot of the job; yields FileRefs as they come. What the GLB can't carry is not in the picture either.
+    """Renders each Shot of the job; yields (FileRef, the engine that took it) as they come. What the GLB can't carry is not in the picture either.
 
     When the phase has used up its seconds, the shots that are left are left out: an asset without them is still an asset. Where there is
     no OpenGL, and from the first picture on that can't be had of EEVEE or Workbench, Cycles takes them: `progress` says so with the name.
@@ -41,7 +41,7 @@ def take(job, directory, progress):
                 ENGINES[engine](room, job["samples"])
                 progress(shot["name"] + instead)
                 taken = _take_one(room, shot, points, directory)
-            yield taken
+            yield taken, engine
             slowest = max(slowest, time.monotonic() - at)
 
 

@@ -41,6 +41,10 @@ class Teller:
             for offset in range(0, reference["bytes"], protocol.PIECE):
                 self._link.tell(protocol.EVENT_PIECE, {"job": self._job, "file": reference, "offset": offset, "data": file.read(protocol.PIECE)})
 
+    def sent(self):
+        """Waits until all of it is on its way."""
+        self._link.sent()
+
     def _progress(self, phase, message, since):
         self._link.tell(protocol.EVENT_PROGRESS, {"job": self._job, "phase": phase, "message": message, "seconds": round(time.monotonic() - since, 1)})
 

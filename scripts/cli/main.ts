@@ -41,6 +41,7 @@ function program(signal: AbortSignal): Command {
   const modelled = (command: Command) => command
     .option('--model <provider:name>', 'a language model for planner, coder and critic: ollama:qwen3-coder, anthropic:claude-sonnet-4-5, …')
     .option('--base-url <url>', 'where its provider answers, if not at the usual place')
+    .option('--image <file...>', 'pictures of what is meant, for a model that sees')
     .option('--offline', 'use no model, whatever is configured')
     .option('--record <dir>', 'write all exchanges with the model there, for `bozzetto replay`');
 
@@ -59,7 +60,6 @@ function program(signal: AbortSignal): Command {
     .option('--seed <n>', 'another number, another variation', whole(0, 0xffff_ffff))
     .option('--kind <kind>', 'what kind of object it is, if the words leave it open')
     .option('--style <style>', 'low-poly, rustic, modern, …')
-    .option('--image <file...>', 'pictures of what is meant, for a model that sees')
     .action((words: string[], options) => generate(words.join(' '), options, signal));
 
   modelled(limits(running(cli.command('refine').argument('<dir>', 'folder of an asset').argument('<text...>', 'what to change: "make the legs thicker"'))))

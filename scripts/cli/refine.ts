@@ -7,8 +7,10 @@ import { produce, limitsOf, type RunningOptions } from './produce.ts';
 export async function refine(dir: string, text: string, options: RunningOptions, signal: AbortSignal): Promise<void> {
   const asset = resolve(dir);
   const { brief } = await recordIn(asset);
+  // What limits the asset holds for its changes too; what limited that run, and the pictures that it was shown, do not.
+  const { triangles, texture, bytes } = brief.limits;
   await produce(
-    { ...brief, previews: options.previews, limits: { ...brief.limits, ...limitsOf(options) }, follows: { asset, feedback: text } },
+    { ...brief, images: [], previews: options.previews, limits: { triangles, texture, bytes, ...limitsOf(options) }, follows: { asset, feedback: text } },
     options.out === undefined ? { beside: asset } : { folder: options.out },
     options,
     signal,

@@ -1,11 +1,11 @@
 /** One job with one Blender: hand it over, hear what comes, end it at its limits, and make a Report of whatever happens. */
-import { type Job, Phase } from '#core/data/job.ts';
+import type { Job, Phase } from '#core/data/job.ts';
 import type { Report, SceneFacts, ScriptError } from '#core/data/report.ts';
 import { BozzettoError } from '#core/errors.ts';
 import type { RunJobOptions, Store } from '#core/ports.ts';
 import { agrees, openDelivery } from './delivery.ts';
 import type { Connection } from './link.ts';
-import { type Exit, how, lastLines } from './process.ts';
+import { type Exit, how, lastLines, within } from './process.ts';
 
 export type Limit = 'seconds' | 'memory' | 'output';
 
@@ -33,7 +33,6 @@ export interface Worker {
 
 /** Seconds beyond a phase's own that a Blender gets to end the phase by itself. */
 const GRACE = 1;
-const PHASES = Phase.options;
 const DOING: Record<Phase, string> = {
   gate: 'while it was read',
   script: 'while the script ran',
@@ -49,6 +48,8 @@ export interface Conversation {
   ended: Ended | null;
   /** Whether Blender had begun with it. */
   begun: boolean;
+  /** The one it had come to. */
+  phase: Phase;
 }
 
 /** Runs the job. Throws E_CANCELLED once the process is gone, and E_STORE_FAILED. */
@@ -62,8 +63,11 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
   /** Seconds of the phase that took too long; those of the whole job are watched by the worker. */
   let overdue: number | undefined;
   let over = false;
+  const entered = new Set<Phase>();
+  /** Once each: a script that speaks for its Blender gets no more time so. */
   const enter = (phase: Phase) => {
-    if (over) return;
+    if (over || entered.has(phase)) return;
+    entered.add(phase);
     known.phase = phase;
     clearTimeout(timer);
     // The views' own limit lets the one at work come to its end.
@@ -78,8 +82,8 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
   const broken = async (error: ScriptError, ended: Ended | null): Promise<Conversation> => {
     const { renders, files } = await delivery.done();
     const seconds = Math.round(performance.now() - started) / 1000;
-    const report = { job: job.id, ok: false, stdout: ended?.printed ?? '', error, scene: known.scene, renders, files, blender: connection.hello.blender, walled: worker.walled, seconds, memory: ended?.memory ?? 0 };
-    return { report, ended, begun: known.begun };
+    const report = { job: job.id, ok: false, stdout: ended?.printed ?? '', error, scene: known.scene, renders, files, blender: connection.hello.blender, walled: worker.walled, engine: null, seconds, memory: ended?.memory ?? 0 };
+    return { report, ended, begun: known.begun, phase: known.phase };
   };
 
   worker.start(job);
@@ -89,8 +93,7 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
       connection.send(job, {
         progress({ phase, message, seconds }) {
           known.begun = true;
-          // Only forward: a script that speaks for its Blender gets no more time so.
-          if (PHASES.indexOf(phase) > PHASES.indexOf(known.phase)) enter(phase);
+          enter(phase);
           options.onProgress?.(seconds < 2 ? message : `${message} (${Math.round(seconds)} s)`);
         },
         measured: (scene) => void (known.scene = scene),
@@ -98,12 +101,13 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
       }),
       worker.ended,
     ]);
+    if (!('job' in answer)) await within(GRACE, connection.closed); // what it said last may still be on its way
     if (options.signal.aborted) throw cancelled(options.signal);
     if (!('job' in answer)) return await broken(endOf(answer, job, known.phase, overdue ?? job.seconds), answer);
     const { renders, files } = await delivery.done();
     if (!agrees(answer.renders, renders) || !agrees(answer.files, files)) throw new Error('the report names files that did not arrive');
     connection.settle(job);
-    return { report: { ...answer, renders, files, walled: worker.walled }, ended: null, begun: true };
+    return { report: { ...answer, renders, files, walled: worker.walled }, ended: null, begun: true, phase: known.phase };
   } catch (error) {
     if (options.signal.aborted) {
       worker.kill();
@@ -121,6 +125,17 @@ export async function converse(connection: Connection, worker: Worker, job: Job,
     connection.deafen();
     options.signal.removeEventListener('abort', cancel);
   }
+}
+
+/**
+ * What has been told, unless Blender crashed over pictures by an engine that needs OpenGL: its driver may be to blame, and Cycles does without.
+ * @param again runs the job once more; where that fails too, the files of the first time are still there
+ */
+export async function orByCycles(told: Conversation, job: Job, again: (job: Job) => Promise<Conversation>): Promise<Conversation> {
+  const crashed = told.report.error?.type === 'BlenderCrashed' && !told.ended?.orphaned;
+  if (!crashed || told.phase !== 'views' || job.engine === 'cycles') return told;
+  const second = await again({ ...job, engine: 'cycles' });
+  return second.report.ok ? second : told;
 }
 
 export function cancelled(signal: AbortSignal): BozzettoError {

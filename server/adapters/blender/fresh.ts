@@ -7,7 +7,7 @@ import type { Job } from '#core/data/job.ts';
 import type { Report } from '#core/data/report.ts';
 import { BozzettoError } from '#core/errors.ts';
 import type { RunJobOptions, Store } from '#core/ports.ts';
-import { cancelled, converse, type Ended, type Limit, type Worker } from './conversation.ts';
+import { cancelled, type Conversation, converse, type Ended, type Limit, orByCycles, type Worker } from './conversation.ts';
 import { installCommand } from './find.ts';
 import { openLink } from './link.ts';
 import { type Exit, how, lastLines, makeRoom, type Running, startProcess, within } from './process.ts';
@@ -24,8 +24,15 @@ const GRACE = 2;
 /** What every Blender without a window is started with, before its script. */
 export const BLENDER_ARGS = ['-b', '--factory-startup', '-noaudio', '--python-use-system-env', '--python-exit-code', '9', '--python'];
 
+interface FreshOptions { store: Store; startSeconds: number }
+
 /** Throws E_BLENDER_MISSING, E_BLENDER_INCOMPLETE, E_BLENDER_LOST, E_CANCELLED, E_STORE_FAILED. */
-export async function runFresh(program: string, job: Job, options: RunJobOptions, { store, startSeconds }: { store: Store; startSeconds: number }): Promise<Report> {
+export async function runFresh(program: string, job: Job, options: RunJobOptions, fresh: FreshOptions): Promise<Report> {
+  const told = await attempt(program, job, options, fresh);
+  return (await orByCycles(told, job, (other) => attempt(program, other, options, fresh))).report;
+}
+
+async function attempt(program: string, job: Job, options: RunJobOptions, { store, startSeconds }: FreshOptions): Promise<Conversation> {
   const room = makeRoom();
   const dir = join(room, 'job');
   mkdirSync(dir);
@@ -40,9 +47,9 @@ export async function runFresh(program: string, job: Job, options: RunJobOptions
     if (options.signal.aborted) throw cancelled(options.signal);
     if (!hello) throw new BozzettoError('E_BLENDER_LOST', `${program} did not connect within ${startSeconds} s. ${lastLines(blender.tail())}`);
     if (!('send' in hello)) throw notStarted(program, hello, blender.tail());
-    const { report } = await converse(hello, workerOf(blender), job, options, store);
+    const told = await converse(hello, workerOf(blender), job, options, store);
     await within(GRACE, blender.ended);
-    return report;
+    return told;
   } finally {
     options.signal.removeEventListener('abort', cancel);
     blender.kill();

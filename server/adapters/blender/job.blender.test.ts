@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import t, { type Test } from 'tap';
 import { Engine, type Job } from '#core/data/job.ts';
@@ -82,10 +83,14 @@ async function shows(t: Test, report: Report, name: string): Promise<void> {
 }
 
 t.test('every engine takes pictures, behind the wall', async (t) => {
+  const files = [];
   for (const engine of Engine.options) {
-    const report = await blenders.walled.run(sampleJob({ id: `engine-${engine}`, source: CUBE, engine, samples: 4, shots: [view('one')], formats: [] }), { signal: new AbortController().signal, onProgress: (message) => t.notMatch(message, /by cycles/) });
+    const report = await blenders.walled.run(sampleJob({ id: `engine-${engine}`, source: CUBE, engine, samples: 4, shots: [view('one')] }), { signal: new AbortController().signal, onProgress: (message) => t.notMatch(message, /by cycles/) });
+    t.equal(report.engine, engine);
     await shows(t, report, 'one');
+    files.push(report.files[0]?.sha256);
   }
+  t.equal(new Set(files).size, 1, 'the GLB is the same whether it is written before the pictures or after them');
 });
 
 t.test('where there is no OpenGL, or an engine fails, Cycles takes the pictures', async (t) => {
@@ -97,7 +102,7 @@ t.test('where there is no OpenGL, or an engine fails, Cycles takes the pictures'
   for (const engine of ['eevee', 'workbench'] as const) {
     const told: string[] = [];
     const report = await blind.run(sampleJob({ id: `blind-${engine}`, source: CUBE, engine, samples: 4, shots: [view('one')] }), { signal, onProgress: (message) => told.push(message) });
-    t.match(report, { ok: true, files: [{ name: 'asset.glb' }] }, engine);
+    t.match(report, { ok: true, engine: 'cycles', files: [{ name: 'asset.glb' }] }, engine);
     t.ok(told.some((message) => message.startsWith(`view one by cycles, not ${engine}: no driver for OpenGL`)), 'and it is told');
     await shows(t, report, 'one');
   }
@@ -122,9 +127,48 @@ sys.modules["bozzetto.shots"].bpy = Bpy()
 `;
   const report = await pool.run(sampleJob({ id: 'failing', source: failing, engine: 'workbench', samples: 4, shots: [view('one'), view('two')] }), { signal, onProgress: (message) => told.push(message) });
   await pool.close();
-  t.match(report, { ok: true, files: [{ name: 'asset.glb' }] });
+  t.match(report, { ok: true, engine: 'cycles', files: [{ name: 'asset.glb' }] });
   for (const name of ['one', 'two']) await shows(t, report, name);
   t.match(told.filter((message) => message.startsWith('view')), ['view one', 'view one by cycles, not workbench: Error: the GPU went away', 'view two by cycles, not workbench: Error: the GPU went away']);
+});
+
+/** OpenGL that is found and then takes Blender along: where it is asked for, and where the engine begins. */
+const CRASHES = { probed: 'gl.missing = os.abort', rendering: 'shots.ENGINES["workbench"] = lambda *_: os.abort()' };
+
+t.test('an engine that crashes Blender costs neither the files nor the pictures, and counts as one crash', async (t) => {
+  const signal = new AbortController().signal;
+  const log: string[] = [];
+  const options = { bwrap: (await findWall()) as string, program: findBlender(), store, size: 1, waiting: 8, startSeconds: 60, forks: 500, ungated: true };
+  const pool = await openPool({ ...options, log: (message) => log.push(message) });
+  for (const [index, [name, patch]] of Object.entries(CRASHES).entries()) {
+    const source = `${CUBE}import os, sys\ngl, shots = sys.modules["bozzetto.gl"], sys.modules["bozzetto.shots"]\n${patch}\n`;
+    const run = async (id: string) => await pool.run(sampleJob({ id: `${name}-${id}`, source, engine: 'workbench', samples: 4, shots: [view('one')] }), { signal });
+    const report = await run('first');
+    t.match(report, { ok: true, error: null, engine: 'cycles', files: [{ name: 'asset.glb' }] }, name);
+    await shows(t, report, 'one');
+    t.equal(pool.metrics().crashes, 2 * index + 1);
+    t.match(await run('second'), { ok: true, engine: 'cycles' });
+    t.match(await run('third'), { ok: false, error: { type: 'ScriptPoisoned' } });
+  }
+  await pool.close();
+  t.equal(log.filter((message) => message === 'workbench has crashed Blender; the job is run again with cycles').length, 4);
+
+  const again = await openPool({ ...options, log: () => {} });
+  const both = `${CUBE}import os, sys\nshots = sys.modules["bozzetto.shots"]\nshots.ENGINES.update(cycles=lambda *_: os.abort(), workbench=lambda *_: os.abort())\n`;
+  t.match(await again.run(sampleJob({ id: 'both', source: both, engine: 'workbench', samples: 4, shots: [view('one')] }), { signal }), {
+    ok: false, error: { kind: 'crashed', message: /while the views were rendered/ }, scene: { triangles: 12 }, files: [{ name: 'asset.glb' }], engine: null,
+  }, 'if Cycles fails as well, the files are there');
+  t.equal(again.metrics().crashes, 1);
+  await again.close();
+
+  const executable = join(dir, 'crashing-gl');
+  const addon = fileURLToPath(new URL('../../../blender-addon', import.meta.url));
+  for (const [name, patch] of Object.entries(CRASHES)) {
+    writeFileSync(executable, `#!/bin/sh\nexec ${findBlender()} --python-expr 'import os, sys; sys.path.insert(0, "${addon}"); from bozzetto import gl, shots; ${patch}' "$@"\n`);
+    chmodSync(executable, 0o755);
+    const open = createBlender({ store, executable, wall: false, trusted: ['sample'] });
+    t.match(await open.run(sampleJob({ id: `open-${name}`, source: CUBE, engine: 'workbench', samples: 4, shots: [view('one')] }), { signal }), { ok: true, engine: 'cycles', files: [{ name: 'asset.glb' }] }, `${name}, without a wall`);
+  }
 });
 
 for (const [name, blender] of Object.entries(blenders)) {

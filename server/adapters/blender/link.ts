@@ -26,6 +26,8 @@ export interface Connection {
   readonly hello: Handshake;
   /** Hands over the job. The report is as Blender sent it, but of the right shape. Rejects when something that it tells is not. */
   send(job: Job, hearing: Hearing): Promise<Report>;
+  /** Everything that Blender had sent has been heard, and there will be no more. */
+  readonly closed: Promise<void>;
   /** Hears nothing more of a job. */
   deafen(): void;
   /** Tells Blender that its report is safe: then it ends. */
@@ -146,6 +148,7 @@ function connectionOf(socket: Socket<FromBlender, ToBlender>): Connection {
         socket.emit(EVENTS.job, job);
       });
     },
+    closed: new Promise((resolve) => void socket.once('disconnect', () => resolve())),
     deafen: () => void socket.removeAllListeners(),
     settle: (job) => void socket.emit(EVENTS.settled, { job: job.id }),
     probe(probe) {

@@ -11,7 +11,7 @@ import type { Job } from '#core/data/job.ts';
 import type { Report } from '#core/data/report.ts';
 import { BozzettoError } from '#core/errors.ts';
 import type { RunJobOptions, Store } from '#core/ports.ts';
-import { cancelled, converse, type Conversation, type Worker } from './conversation.ts';
+import { cancelled, converse, type Conversation, orByCycles, type Worker } from './conversation.ts';
 import { type Connection, openLink } from './link.ts';
 import { lastLines, makeRoom, within } from './process.ts';
 import { startZygote, type Zygote } from './zygote.ts';
@@ -187,13 +187,16 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
       told = await attempt(job, options);
       if (told.ended?.orphaned) crashed(hash); // the second in a row
     }
-    const { report } = told;
-    if (report.error?.kind === 'crashed') {
+    if (told.report.error?.kind === 'crashed') {
       crashed(hash);
       counts.crashes += 1;
     }
-    if (report.error?.kind === 'limit') counts.limits += 1;
-    return report;
+    told = await orByCycles(told, job, async (other) => {
+      log(`${job.engine} has crashed Blender; the job is run again with ${other.engine}`);
+      return await attempt(other, options);
+    });
+    if (told.report.error?.kind === 'limit') counts.limits += 1;
+    return told.report;
   }
 
   async function attempt(job: Job, options: RunJobOptions, tries = 1): Promise<Conversation> {
@@ -253,5 +256,5 @@ function shut(cause?: unknown): BozzettoError {
 function poisoned(job: Job): Report {
   const message = `this script has ended Blender ${POISON} times; it is not run again`;
   const error = { kind: 'crashed' as const, type: 'ScriptPoisoned', message, line: null, column: null, source: null, traceback: '', refusals: [] };
-  return { job: job.id, ok: false, stdout: '', error, scene: null, renders: [], files: [], blender: '', walled: true, seconds: 0, memory: 0 };
+  return { job: job.id, ok: false, stdout: '', error, scene: null, renders: [], files: [], blender: '', walled: true, engine: null, seconds: 0, memory: 0 };
 }

@@ -49,13 +49,13 @@ t.test('one try shows whether the endpoint is back', async (t) => {
 t.test('refusals, limits and callers who cancel open nothing', async (t) => {
   const { ask, endpoint } = await trial(t, [status(401, {})], { pace: { tries: 1 } });
   for (let n = 0; n < 8; n++) await t.rejects(ask(), { code: 'E_LLM_DENIED' });
-  endpoint.next(status(429, {}));
-  for (let n = 0; n < 8; n++) await t.rejects(ask(), { code: 'E_LLM_UNAVAILABLE', message: /429/ });
+  const limited = await trial(t, [status(429, {})], { pace: { tries: 1 } });
+  for (let n = 0; n < 8; n++) await t.rejects(limited.ask(), { code: 'E_LLM_UNAVAILABLE', message: /429/ });
   endpoint.next(silent);
   for (let n = 0; n < 8; n++) {
     const stop = new AbortController();
     const asked = ask({}, { signal: stop.signal });
-    await endpoint.arrived(17 + n);
+    await endpoint.arrived(9 + n);
     stop.abort();
     await t.rejects(asked, { name: 'AbortError' });
   }

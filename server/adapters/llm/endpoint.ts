@@ -91,23 +91,27 @@ export const chat = (text: string, { usage = USAGE, finish = 'stop', whole = fal
   response.end('data: [DONE]\n\n');
 };
 
-/** Messages as Anthropic's. */
-export const anthropicMessages = (text: string): Behaviour => (_, response) => {
+/** Messages as Anthropic's. @param whole false: the stream ends in the middle. */
+export const anthropicMessages = (text: string, whole = true): Behaviour => (_, response) => {
   const event = (type: string, rest: object) => response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...rest })}\n\n`);
   asEvents(response);
   const usage = { input_tokens: 10, cache_read_input_tokens: 80, cache_creation_input_tokens: 5, output_tokens: 1 };
   event('message_start', { message: { id: 'm1', type: 'message', role: 'assistant', model: 'claude', content: [], stop_reason: null, stop_sequence: null, usage } });
   event('content_block_start', { index: 0, content_block: { type: 'text', text: '' } });
   event('content_block_delta', { index: 0, delta: { type: 'text_delta', text } });
+  if (!whole) {
+    response.end();
+    return;
+  }
   event('content_block_stop', { index: 0 });
   event('message_delta', { delta: { stop_reason: 'end_turn', stop_sequence: null }, usage: { output_tokens: 20 } });
   event('message_stop', {});
   response.end();
 };
 
-/** `streamGenerateContent` as Gemini's. */
-export const gemini = (text: string): Behaviour => (_, response) => {
-  const candidates = [{ content: { role: 'model', parts: [{ text }] }, finishReason: 'STOP', index: 0 }];
+/** `streamGenerateContent` as Gemini's. @param finishReason empty: the stream ends in the middle. */
+export const gemini = (text: string, finishReason = 'STOP'): Behaviour => (_, response) => {
+  const candidates = [{ content: { role: 'model', parts: [{ text }] }, finishReason: finishReason || undefined, index: 0 }];
   asEvents(response).end(`data: ${JSON.stringify({ candidates, usageMetadata: { promptTokenCount: 100, candidatesTokenCount: 20, totalTokenCount: 120, cachedContentTokenCount: 60 } })}\n\n`);
 };
 

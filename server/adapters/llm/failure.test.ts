@@ -1,5 +1,5 @@
 import t from 'tap';
-import { begun, chat, failing, silent, status } from './endpoint.ts';
+import { anthropicMessages, begun, chat, failing, gemini, silent, status } from './endpoint.ts';
 import { failureOf, retryAfter } from './failure.ts';
 import { CHAIR, trial } from './trial.ts';
 
@@ -101,6 +101,22 @@ t.test('an answer that is slow but alive is waited for', async (t) => {
   t.strictSame(await ask(), CHAIR);
 });
 
+t.test('an endpoint that never stops is stopped', async (t) => {
+  const { ask, endpoint } = await trial(t, [({ closed }, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    let gone = false;
+    void closed.then(() => {
+      gone = true;
+    });
+    const comment = `: ${'x'.repeat(2 ** 20)}\n\n`;
+    const more = () => void (gone || response.write(comment, () => setImmediate(more)));
+    more();
+  }]);
+  await t.rejects(ask(), { code: 'E_LLM_ANSWER_INVALID', message: /more than 32 MB/ });
+  t.equal(endpoint.received.length, 1);
+  await endpoint.received[0]!.closed;
+});
+
 t.test('streams that break off are tried again, then told', async (t) => {
   for (const end of ['is cut', 'ends'] as const) {
     const { ask, endpoint } = await trial(t, [begun('{"title":"Chair","legs":4}', end), GOOD]);
@@ -115,6 +131,16 @@ t.test('streams that break off are tried again, then told', async (t) => {
   const garbled = await trial(t, [(_, response) => response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: {"choices":[{"del\n\n')]);
   await t.rejects(garbled.ask(), { code: 'E_LLM_UNAVAILABLE' });
   t.equal(garbled.endpoint.received.length, 3);
+});
+
+t.test('streams of Anthropic and Gemini that break off are no answers', async (t) => {
+  const [half, whole] = ['import bpy\n', 'import bpy\nprint(1)\n'];
+  const claude = await trial(t, [anthropicMessages(half, false), anthropicMessages(whole)], { entry: { model: 'anthropic:claude-sonnet-4-5' } });
+  t.equal(await claude.ask({ answer: null }), whole);
+  const google = await trial(t, [gemini(half, ''), gemini(whole)], { entry: { model: 'google:gemini-2.5-pro' } });
+  t.equal(await google.ask({ answer: null }), whole);
+  google.endpoint.next(gemini('', 'SAFETY'));
+  await t.rejects(google.ask({ answer: null, seed: 2 }), { code: 'E_LLM_DENIED', message: /content filter/ });
 });
 
 t.test('errors in the middle of a stream are told apart', async (t) => {

@@ -13,6 +13,7 @@ t.test('the JSON is found in whatever stands around it', async (t) => {
   ];
   for (const text of texts) t.match(await check(text, Chair), { ok: true, answer: CHAIR }, text);
   t.match(await check('Here: [1, 2, 3,]', z.array(z.int())), { answer: [1, 2, 3] });
+  t.match(await check('Like {"a": 2, ...}: {"a": 1}', z.object({ a: z.int().optional() })), { answer: { a: 1 } }, 'what is JSON comes before what could be mended');
   t.match(await check('7', z.int()), { answer: 7 });
 });
 

@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import { z } from 'zod';
@@ -73,6 +73,15 @@ t.test('a disk that refuses costs nobody an answer', async (t) => {
   const { ask, logs } = await trial(t, [GOOD], { folder: join(file, 'answers') });
   t.strictSame(await ask(), CHAIR);
   t.match(logs, [/could not be stored/]);
+
+  const folder = scratch(t);
+  const other = await trial(t, [GOOD], { folder });
+  await other.ask();
+  const [name] = readdirSync(folder);
+  rmSync(join(folder, name!));
+  mkdirSync(join(folder, name!));
+  t.strictSame(await other.ask(), CHAIR);
+  t.strictSame(readdirSync(folder), [name], 'nothing is left lying beside it');
 });
 
 t.test('the same question at the same time is asked once', async (t) => {

@@ -40,12 +40,15 @@ function watch({ settings, stop, signal }: Wire): TransformStream<Uint8Array, Ui
   let timer: NodeJS.Timeout;
   const alive = () => {
     clearTimeout(timer);
+    // A last piece may come after the end: nobody waits for another.
+    if (signal.aborted) return;
     timer = setTimeout(() => stop(failure('E_LLM_UNAVAILABLE', settings, `sent nothing for ${settings.idle} s in the middle of an answer`, { again: true, counts: true })), settings.idle * 1000);
   };
   alive();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return new TransformStream({
     transform(chunk, controller) {
+      alive();
       bytes += chunk.byteLength;
       if (bytes > MOST_BYTES) stop(failure('E_LLM_ANSWER_INVALID', settings, `sent more than ${MOST_BYTES / 2 ** 20} MB`, { again: false, counts: false }));
       else controller.enqueue(chunk);
