@@ -102,10 +102,10 @@ t.test('an answer that is slow but alive is waited for', async (t) => {
 });
 
 t.test('an endpoint that never stops is stopped', async (t) => {
-  const { ask, endpoint } = await trial(t, [({ closed }, response) => {
+  const { ask, endpoint } = await trial(t, [(_, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     let gone = false;
-    void closed.then(() => {
+    response.once('close', () => {
       gone = true;
     });
     const comment = `: ${'x'.repeat(2 ** 20)}\n\n`;
