@@ -1,5 +1,5 @@
 /** The pool: each job starts from the same clean state, whoever dies costs one report, and nothing is left at the end. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, utimesSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, utimesSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ import { createDiskStore } from '../store/disk.ts';
 import { findBlender } from './find.ts';
 import { openPool, type PoolOptions } from './pool.ts';
 import { makeRoom } from './process.ts';
-import { processesOf, zygoteCount, zygotePids } from './testing/processes.ts';
-import { findWall } from './wall.ts';
+import { jobsOfBlender, processesOf, zygoteCount, zygotePids } from './testing/processes.ts';
+import { findWall, INSIDE } from './wall.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pool-test-'));
 process.env['TMPDIR'] = join(dir, 'tmp');
@@ -78,6 +78,41 @@ t.test('a zygote that hangs is replaced, and its job run again', async (t) => {
   t.match(report, { ok: false, error: { kind: 'limit', type: 'SecondsSpent' } });
   t.equal(pool.metrics().zygotes, 2);
   t.match(await pool.run(job('print("next")'), { signal }), { ok: true });
+  await pool.close();
+});
+
+t.test('while Node is busy, jobs are watched and ended all the same', async (t) => {
+  const pool = await open({ size: 3, ungated: true });
+  await pool.warm();
+  // More than a socket holds, from jobs that end while nobody reads it.
+  const talker = 'import os, sys, time\nfor n in range(250):\n    os.write(sys.stdout._pipe, b"x" * 1000)\ntime.sleep(2)\nos._exit(3)\n';
+  const runaway = 'import time\nwhile True:\n    try:\n        time.sleep(0.5)\n    except BaseException:\n        pass\n';
+  let begun = 0;
+  let ended = 0;
+  const onProgress = (message: string) => {
+    if (message !== 'running the script' || (begun += 1) !== 3) return;
+    const before = jobsOfBlender();
+    // Reads nothing until all three are gone: had they to wait for Node, they would stay.
+    for (let tries = 0; tries < 200 && ended < 3; tries += 1) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      ended = before.filter((pid) => !existsSync(`/proc/${pid}`)).length;
+    }
+  };
+  const [one, two, three] = await Promise.all([job(talker), job(talker), job(runaway, { seconds: 3 })].map((one) => pool.run(one, { signal, onProgress })));
+  t.equal(ended, 3, 'all three ended unheard');
+  for (const report of [one!, two!]) t.match(report, { ok: false, stdout: /^x{250000}$/, error: { kind: 'crashed', message: /exit code 3/ } });
+  t.match(three, { ok: false, error: { kind: 'limit', type: 'SecondsSpent' } });
+  t.match(await pool.run(job('print("next")'), { signal }), { ok: true, stdout: 'next\n' });
+  await pool.close();
+});
+
+t.test('a zygote that can not come back from the namespace of a job ends', async (t) => {
+  const program = join(dir, 'stuck');
+  chmodSync(dir, 0o755); // the walled Blender is nobody
+  writeFileSync(program, `#!/bin/sh\nexec ${findBlender()} --python-expr 'import sys; sys.path.insert(0, "${INSIDE.addon}"); from bozzetto import jail; jail._libc.setns = lambda *_: -1' "$@"\n`);
+  chmodSync(program, 0o755);
+  const pool = await open({ program });
+  await t.rejects(pool.warm(), { code: 'E_BLENDER_LOST', message: /exit code 9[^]*setns of pids/ });
   await pool.close();
 });
 

@@ -47,28 +47,34 @@ function recorded<T>({ role, system, messages, answer }: LlmRequest<T>): Recorde
   };
 }
 
+/** The file of an exchange, by its place from 0. */
+const exchangeName = (index: number) => `${String(index + 1).padStart(4, '0')}.json`;
+
+async function write(folder: string, name: string, content: unknown): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    const aside = join(folder, `.${name}.partial`);
+    await writeFile(aside, `${JSON.stringify(content, null, 1)}\n`);
+    await rename(aside, join(folder, name));
+  } catch (error) {
+    throw new BozzettoError('E_STORE_FAILED', `the recording cannot be written: ${(error as Error).message}`, { cause: error, hint: 'Name a folder on a disk with room and with permission to write.' });
+  }
+}
+
+export interface ScriptedOptions { accept?: boolean }
+
 /**
  * The same Llm, and each of its exchanges as `0001.json` (in the order of asking) in the folder, errors too; what a caller cancelled is left out.
  * Goes on after the last number that is there. Throws E_STORE_FAILED where the folder can't be written.
  */
 export function record(llm: Llm, folder: string): Llm {
   let count = existsSync(folder) ? Math.max(0, ...readdirSync(folder).map((name) => Number(EXCHANGE.exec(name)?.[1] ?? 0))) : 0;
-  const write = async (name: string, content: unknown) => {
-    try {
-      await mkdir(folder, { recursive: true });
-      const aside = join(folder, `.${name}.partial`);
-      await writeFile(aside, `${JSON.stringify(content, null, 1)}\n`);
-      await rename(aside, join(folder, name));
-    } catch (error) {
-      throw new BozzettoError('E_STORE_FAILED', `the recording cannot be written: ${(error as Error).message}`, { cause: error, hint: 'Name a folder on a disk with room and with permission to write.' });
-    }
-  };
   let models: Promise<void> | undefined;
   return {
     about: (role) => llm.about(role),
     async ask(request, options) {
-      const name = `${String(++count).padStart(4, '0')}.json`;
-      await (models ??= write(MODELS, Object.fromEntries(ROLES.map((role) => [role, llm.about(role)]))));
+      const name = exchangeName(count++);
+      await (models ??= write(folder, MODELS, Object.fromEntries(ROLES.map((role) => [role, llm.about(role)]))));
       const calls: ModelCall[] = [];
       const onCall = (call: ModelCall) => {
         calls.push(call);
@@ -77,12 +83,12 @@ export function record(llm: Llm, folder: string): Llm {
       const exchange = { request: recorded(request) };
       try {
         const answer = await llm.ask(request, { ...options, onCall });
-        await write(name, { ...exchange, answer: request.answer === null ? lines(answer as string) : answer, calls });
+        await write(folder, name, { ...exchange, answer: request.answer === null ? lines(answer as string) : answer, calls });
         return answer;
       } catch (error) {
         if (options.signal.aborted) throw error;
         const { code, message, hint } = coded(error);
-        if (code !== 'E_STORE_FAILED') await write(name, { ...exchange, error: { code, message, hint }, calls });
+        if (code !== 'E_STORE_FAILED') await write(folder, name, { ...exchange, error: { code, message, hint }, calls });
         throw error;
       }
     },
@@ -92,11 +98,13 @@ export function record(llm: Llm, folder: string): Llm {
 /**
  * An Llm that answers as recorded, and only what was recorded: any other request throws E_RECORDING_MISSED with what is different.
  * The same request asked again gets the next of its answers, then the last one over and over. Throws E_MODEL_INVALID if the folder holds no recording.
+ * @param options.accept an unknown request gets the next answer of its role that nobody had, and takes the place of the recorded request: for when prompts were improved and the answers still hold
  */
-export async function scripted(folder: string): Promise<Llm> {
+export async function scripted(folder: string, { accept = false }: ScriptedOptions = {}): Promise<Llm> {
   const exchanges = await readExchanges(folder);
   const models = await readModels(folder);
   const answers = Map.groupBy(exchanges, ({ request }) => JSON.stringify(request));
+  const left = new Set(exchanges);
   const asked = new Map<string, number>();
   return {
     about: (role) => models[role],
@@ -104,11 +112,21 @@ export async function scripted(folder: string): Promise<Llm> {
       signal.throwIfAborted();
       const wanted = recorded(request);
       const key = JSON.stringify(wanted);
-      const known = answers.get(key);
+      let known = answers.get(key);
+      if (!known && accept) {
+        const next = exchanges.find((one) => left.has(one) && one.request.role === wanted.role && one.request.answer === wanted.answer);
+        if (next) {
+          next.request = wanted;
+          await write(folder, exchangeName(exchanges.indexOf(next)), next);
+          known = [next];
+          answers.set(key, known);
+        }
+      }
       if (!known) throw missed(folder, wanted, exchanges);
       const n = asked.get(key) ?? 0;
       asked.set(key, n + 1);
       const exchange = known[Math.min(n, known.length - 1)]!;
+      left.delete(exchange);
       for (const call of exchange.calls) onCall(call);
       if ('error' in exchange) throw new BozzettoError(exchange.error.code, exchange.error.message, { hint: exchange.error.hint });
       if (request.answer === null) return joined(Text.parse(exchange.answer)) as T;
