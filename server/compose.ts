@@ -19,7 +19,7 @@ export interface HouseOptions extends Pick<BuiltInOptions, 'meshopt' | 'webp'> {
   /** The operator's word that scripts of any author may run where there is no wall. */
   unsafeNoSandbox?: boolean;
   /** Models by flag; environment and models.json count as well. Null: no model, whatever is configured. */
-  models?: Pick<CreateLlmOptions, 'model' | 'models' | 'baseUrl'> | null;
+  models?: Pick<CreateLlmOptions, 'model' | 'models' | 'baseUrl' | 'accept'> | null;
   /** A folder that each exchange with a model is written to. */
   recordTo?: string;
 }

@@ -85,6 +85,7 @@ function program(signal: AbortSignal): Command {
 
   running(cli.command('replay').argument('<dir>', 'folder that --record wrote'))
     .description('run a recording again, with the answers that its models gave')
+    .option('--accept', 'keep the answers and write down requests and ends as they are now')
     .action((dir: string, options) => replay(dir, options, signal));
 
   cli.command('doctor')

@@ -29,6 +29,8 @@ export interface RunningOptions {
   offline?: boolean;
   /** Paths of reference pictures. */
   image?: string[];
+  /** A recording that is replayed takes the requests as they are now. */
+  accept?: boolean;
   /** Folder of a recording. */
   record?: string;
 }
@@ -71,7 +73,7 @@ export async function produce(brief: Parameters<typeof run>[0], where: OutputOpt
   try {
     house = await compose({
       meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false,
-      models: options.offline || script ? null : { ...(options.model !== undefined && { model: options.model }), ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }) },
+      models: options.offline || script ? null : { ...(options.model !== undefined && { model: options.model }), ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }), ...(options.accept && { accept: true }) },
       ...(step && { recordTo: step }),
     });
     const { store, llm } = house.ports;

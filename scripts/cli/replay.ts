@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { BozzettoError, coded } from '#core/index.ts';
 import { produce, type RunningOptions } from './produce.ts';
-import { readStep, steps, type Outcome } from './recordings.ts';
+import { endStep, readStep, steps, type Outcome } from './recordings.ts';
 
 /**
  * `bozzetto replay DIR`: a recording again, with the answers that its models gave, in the Blender that is here.
+ * With `accept` requests and ends as they are now take the place of the recorded ones: for when prompts were improved and the answers still hold.
  * Throws E_RECORDING_MISSED where a request or the end of a step is not as recorded.
  */
 export async function replay(dir: string, options: RunningOptions, signal: AbortSignal): Promise<void> {
@@ -21,7 +22,8 @@ export async function replay(dir: string, options: RunningOptions, signal: Abort
       const out = join(options.out === undefined ? room : resolve(options.out), String(index + 1));
       const again = { ...brief, ...(feedback !== null && { follows: { asset: asset!, feedback } }) };
       const found = await played(again, out, { ...options, offline: false, model: `scripted:${folder}`, image: images.map((name) => join(folder, name)) }, signal);
-      if (!isDeepStrictEqual(found, outcome)) throw new BozzettoError('E_RECORDING_MISSED', `${folder} ended otherwise than recorded:\n${difference(outcome, found)}`);
+      if (options.accept) await endStep(folder, found);
+      else if (!isDeepStrictEqual(found, outcome)) throw new BozzettoError('E_RECORDING_MISSED', `${folder} ended otherwise than recorded:\n${difference(outcome, found)}`);
       asset = out;
     }
     if (!options.quiet && !options.json) process.stdout.write(`${folders.length} step(s) of ${dir} ended as recorded\n`);

@@ -9,7 +9,10 @@ import { scripted } from './recording.ts';
 
 export { record, scripted } from './recording.ts';
 
-export type CreateLlmOptions = ConfigOptions & LiveOptions;
+export type CreateLlmOptions = ConfigOptions & LiveOptions & {
+  /** Recordings take requests that they don't know in the place of the recorded ones: see `scripted`. */
+  accept?: boolean | undefined;
+};
 
 /** What is configured for a role, safe to print: of a key, its name and its last four characters. */
 export interface Description {
@@ -40,12 +43,12 @@ export const describe = ({ role, model, baseUrl, key, can, timeout, price, from 
  * The models that are configured; undefined where there is none.
  * Throws E_MODEL_INVALID for a name, E_OPTION_INVALID with all faults of the configuration at once.
  */
-export async function createLlm({ store, folder, log, pace, ...config }: CreateLlmOptions): Promise<ConnectedLlm | undefined> {
+export async function createLlm({ store, folder, log, pace, accept = false, ...config }: CreateLlmOptions): Promise<ConnectedLlm | undefined> {
   const { roles, faults } = await readConfig(config);
   if (faults.length > 0) throw configError(faults);
   if (roles.length === 0) return undefined;
   const recordings = new Map<string, Promise<Llm>>();
-  const replayed = (path: string) => recordings.get(path) ?? recordings.set(path, scripted(path)).get(path)!;
+  const replayed = (path: string) => recordings.get(path) ?? recordings.set(path, scripted(path, { accept })).get(path)!;
   const connected = new Map<Role, { settings: Settings; llm: Llm }>();
   // The SDK takes longer to load than a recording to be played.
   const live = roles.some(({ provider }) => provider !== 'scripted') ? (await import('./live.ts')).connect({ store, folder, log, pace }) : undefined;
