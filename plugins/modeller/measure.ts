@@ -39,7 +39,7 @@ export function resolved(form: Form, environment: Environment) {
 export function extentOf(form: Form, place: Place, { places, stretch }: Pick<PlanItem, 'places' | 'stretch'>, environment: Environment): { count: number; size: Point | null } {
   const copies = spots(place, environment);
   const { at, turn } = places[0]!;
-  const world = mat4.fromTranslation(mat4.create(), at.map((num) => evaluate(num, environment)) as Point);
+  const world = mat4.fromTranslation(mat4.create(), at.map((num) => evaluate(num, environment)));
   mat4.rotateZ(world, world, (turn * Math.PI) / 180);
   mat4.scale(world, world, stretch);
   const outline = hull(form, environment);

@@ -10,7 +10,7 @@ import { MATERIALS } from './materials/library.ts';
 import { closed, extentOf, isTurned, placeOf, slack } from './measure.ts';
 import { requestOf } from './plan.ts';
 import { settle, type Kinds } from './settle.ts';
-import { Place } from './spots.ts';
+import { Place, spots } from './spots.ts';
 import { TOOLBOX } from './toolbox/index.ts';
 import { WRITTEN } from './written.ts';
 
@@ -50,7 +50,7 @@ export function createWorkshop(kinds: Kinds): Workshop {
       const request = requestOf(words, undefined, kinds);
       if (request.items.length !== 1) throw new BozzettoError('E_BRIEF_INVALID', `"${words}" names ${request.items.length} things; one is wanted for an item`);
       const { memo, assumptions } = settle(request, kinds, seed);
-      return expand({ ...memo, items: memo.items.map((item) => ({ ...item, name })) }, kinds, words, { assumptions, scene: true });
+      return expand({ ...memo, items: [{ ...memo.items[0]!, name }] }, kinds, words, { assumptions, scene: true });
     },
     completed,
   };
@@ -63,6 +63,7 @@ function signature(source: string | undefined): string | undefined {
 
 /** What went wrong in words; anything but a fault of the plan is thrown on. */
 function reason(error: unknown): string {
+  if (error instanceof RangeError) return 'it has too many points to be measured';
   const { code, message } = coded(error);
   if (code !== 'E_PLAN_INVALID') throw error;
   return message;
@@ -88,20 +89,51 @@ function measured(plan: Plan): { plan: Plan; problems: string[] } {
       return part;
     }
   });
-  for (const { base } of Object.values(plan.materials)) if (!MATERIALS[base]) problems.push(`there is no material "${base}"; the nearest of the list is wanted, with a colour of its own if need be`);
+  for (const { base } of Object.values(plan.materials)) if (!Object.hasOwn(MATERIALS, base)) problems.push(`there is no material "${base}"; the nearest of the list is wanted, with a colour of its own if need be`);
   return { plan: { ...plan, parameters, parts }, problems };
 }
 
 function partOf(part: PlanPart, plan: Plan, environment: Environment): PlanPart {
   const item = plan.items.find(({ name }) => name === part.item);
-  if (!item) throw new BozzettoError('E_PLAN_INVALID', `its item "${part.item}" is not in the plan`);
-  const place = Place.safeParse(part.place);
-  if (!place.success) throw new BozzettoError('E_PLAN_INVALID', `place: ${place.error.issues[0]!.path.join('.')}: ${place.error.issues[0]!.message}; it may have at, turn and repeat`);
+  if (!item) throw wrong(`its item "${part.item}" is not in the plan`);
   const form = part.form as Form;
+  const place = placeIn(part.place, environment, MOST.copies / item.places.length);
+  if (spots(place.place, environment).length === 0) throw wrong('its repeats come to no copy at all: leave it out instead');
   if (form.type === WRITTEN) {
-    const { count } = extentOf({ type: 'box', size: [1, 1, 1] }, place.data, item, environment);
+    const { count } = extentOf({ type: 'box', size: [1, 1, 1] }, place.place, item, environment);
     return { ...part, count, tolerance: WRITTEN_SLACK };
   }
-  if (Object.keys(placeOf(form)).length > 0) throw new BozzettoError('E_PLAN_INVALID', 'at, turn and repeat of a part belong into its place, not into its form');
-  return { ...part, ...extentOf(form, place.data, item, environment), tolerance: Math.min(slack(form, isTurned(place.data)) + (plan.flat ? 0.25 : 0.03), 1), closed: closed(form, environment) };
+  if (Object.keys(placeOf(form)).length > 0) throw wrong('at, turn and repeat of a part belong into its place, not into its form');
+  sound(form, environment, place.left);
+  const extent = extentOf(form, place.place, item, environment);
+  if (extent.size && !extent.size.every(Number.isFinite)) throw wrong('it comes to no size');
+  return { ...part, ...extent, tolerance: Math.min(slack(form, isTurned(place.place)) + (plan.flat ? 0.25 : 0.03), 1), closed: closed(form, environment) };
+}
+
+const wrong = (why: string) => new BozzettoError('E_PLAN_INVALID', why);
+
+/** What a plan may ask to be measured: copies by all repeats that apply to one mesh, and steps of a curve between two points. */
+const MOST = { copies: 2000, per: 200 } as const;
+
+/** The place, and how many copies there may be yet of what stands there. Throws E_PLAN_INVALID. */
+function placeIn(given: unknown, environment: Environment, most: number): { place: Place; left: number } {
+  const { success, data, error } = Place.safeParse(given);
+  if (!success) throw wrong(`place: ${error.issues[0]!.path.join('.')}: ${error.issues[0]!.message}; it may have at, turn and repeat`);
+  let left = most;
+  for (const repeat of data.repeat ?? []) {
+    const copies = 'mirror' in repeat ? 2 : Math.floor(evaluate('around' in repeat ? repeat.around : repeat.along, environment));
+    left /= Math.max(copies, 1);
+  }
+  if (left < 1) throw wrong(`its repeats come to ${Math.round(most / left)} copies; ${Math.floor(most)} are the most`);
+  return { place: data, left };
+}
+
+/** Looks through a form and the forms inside it before they are measured: what is no form, or more than can be measured, is said here. Throws E_PLAN_INVALID. */
+function sound(form: unknown, environment: Environment, copies: number): void {
+  const { type, of, by, parts, per } = (form ?? {}) as Partial<Form>;
+  if (typeof type !== 'string' || !Object.hasOwn(FORMS, type)) throw wrong(`there is no form ${JSON.stringify(type)}; the forms are ${Object.keys(FORMS).join(', ')}`);
+  if (per !== undefined && !(evaluate(per as number | string, environment) <= MOST.per)) throw wrong(`form ${type}: per: ${MOST.per} are the most`);
+  for (const piece of [...(of === undefined ? [] : [of]), ...(Array.isArray(by) && typeof by[0] === 'object' ? by : []), ...(Array.isArray(parts) ? parts : [])] as unknown[]) {
+    sound(piece, environment, placeIn(placeOf((piece ?? {}) as Form), environment, Math.floor(copies)).left);
+  }
 }

@@ -21,27 +21,49 @@ export interface Assembled {
 
 /** The plan, or null where it is too broken to be one; and every problem that was found. */
 export function assemble(draft: Draft, tools: Tools, seed: number): Assembled {
-  const problems: string[] = [];
-  const whole: Pieces = { items: [], parameters: {}, materials: {}, parts: [], acceptance: [], assumptions: [...draft.assumptions] };
-  for (const { name, kind, places, on, modeller } of draft.items) {
+  const whole = piecesOf(draft, materialsOf(draft.materials), tools, seed);
+  const { problems } = whole;
+  twice(draft.parameters.map(({ name }) => name), 'parameters', problems);
+  twice(draft.materials.map(({ name }) => name), 'materials', problems);
+  const parameters = { ...whole.parameters, ...Object.fromEntries(draft.parameters.map(({ name, ...parameter }) => [name, valued(parameter)])) };
+  const materials = { ...whole.materials, ...materialsOf(draft.materials) };
+  const own = draft.parts.map(partOf);
+  const { success, data, error } = Plan.safeParse({
+    title: draft.title, items: whole.items, parameters, materials, parts: [...whole.parts, ...own],
+    acceptance: [...whole.acceptance, ...draft.acceptance.map(factOf), ...madeOf(own, materials)],
+    queries: draft.queries, assumptions: [...draft.assumptions, ...whole.assumptions], planner: PLANNER,
+  });
+  if (!success) return { plan: null, problems: [...problems, ...error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)] };
+  return checked(data, tools, problems);
+}
+
+/** A plan in the making. */
+export interface Pieces {
+  items: PlanItem[];
+  parameters: Record<string, PlanParameter>;
+  materials: Record<string, PlanMaterial>;
+  parts: PlanPart[];
+  acceptance: Acceptance[];
+  assumptions: string[];
+  problems: string[];
+}
+
+/** The items of a draft, those of the modeller with all that belongs to them. @param known materials whose names mean something already */
+export function piecesOf({ items, parts }: Pick<Draft, 'items' | 'parts'>, known: Readonly<Record<string, PlanMaterial>>, tools: Tools, seed: number): Pieces {
+  const whole: Pieces = { items: [], parameters: {}, materials: {}, parts: [], acceptance: [], assumptions: [], problems: [] };
+  for (const { name, kind, places, on, modeller } of items) {
     if (modeller === null) {
       whole.items.push({ name, kind, places, on, stretch: [1, 1, 1] });
       continue;
     }
-    if (draft.parts.some(({ item }) => item === name)) problems.push(`item ${name} is made by the modeller and has parts of its own as well: give it either`);
+    if (parts.some(({ item }) => item === name)) whole.problems.push(`item ${name} is made by the modeller and has parts of its own as well: give it either`);
     try {
-      add(whole, tools.item(name, modeller, seed), { places, on });
+      add(whole, known, tools.item(name, modeller, seed), { places, on });
     } catch (error) {
-      problems.push(`item ${name}: the modeller can't make "${modeller}": ${coded(error).message}; list its parts instead`);
+      whole.problems.push(`item ${name}: the modeller can't make "${modeller}": ${coded(error).message}; list its parts instead`);
     }
   }
-  for (const { name, ...parameter } of draft.parameters) whole.parameters[name] = valued(parameter);
-  for (const { name, ...material } of draft.materials) whole.materials[name] = material;
-  whole.parts.push(...draft.parts.map(partOf));
-  whole.acceptance.push(...draft.acceptance.map(factOf), ...madeOf(whole.parts, whole.materials));
-  const { success, data, error } = Plan.safeParse({ title: draft.title, ...whole, queries: draft.queries, planner: PLANNER });
-  if (!success) return { plan: null, problems: [...problems, ...error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)] };
-  return checked(data, tools, problems);
+  return whole;
 }
 
 /** The plan with its sizes worked out, and what does not hang together in it. */
@@ -49,14 +71,15 @@ export function checked(plan: Plan, tools: Tools, problems: string[] = []): Asse
   const items = new Set(plan.items.map(({ name }) => name));
   const parts = new Set(plan.parts.map(({ name }) => name));
   const found = [...problems];
-  const twice = (names: string[], what: string) => names.filter((name, index) => names.indexOf(name) !== index).forEach((name) => found.push(`there are two ${what} called ${name}`));
-  twice(plan.items.map(({ name }) => name), 'items');
-  twice(plan.parts.map(({ name }) => name), 'parts');
+  twice(plan.items.map(({ name }) => name), 'items', found);
+  twice(plan.parts.map(({ name }) => name), 'parts', found);
+  for (const name of items) if (TAKEN.test(name)) found.push(`item ${name}: that word means something else in the script: call it otherwise`);
+  for (const name of Object.keys(plan.parameters)) if (GIVEN.has(name)) found.push(`parameter ${name}: every script has one of that name already: call it otherwise`);
   for (const name of items) if (parts.has(name)) found.push(`${name} is the name of an item and of a part: call one of them otherwise`);
   for (const name of items) if (!plan.parts.some(({ item }) => item === name)) found.push(`item ${name} has no part`);
   for (const { name, on } of plan.items) if (on !== null && !items.has(on)) found.push(`item ${name} stands on "${on}", which is no item`);
   for (const { name, material, parent } of plan.parts) {
-    if (!plan.materials[material]) found.push(`part ${name} is of "${material}", which is not among the materials`);
+    if (!Object.hasOwn(plan.materials, material)) found.push(`part ${name} is of "${material}", which is not among the materials`);
     if (parent !== null && !parts.has(parent)) found.push(`part ${name} hangs on "${parent}", which is no part`);
   }
   for (const { text, of, measure, wanted } of plan.acceptance) {
@@ -68,21 +91,21 @@ export function checked(plan: Plan, tools: Tools, problems: string[] = []): Asse
   return { plan: result.plan, problems: [...found, ...result.problems] };
 }
 
-interface Pieces {
-  items: PlanItem[];
-  parameters: Record<string, PlanParameter>;
-  materials: Record<string, PlanMaterial>;
-  parts: PlanPart[];
-  acceptance: Acceptance[];
-  assumptions: string[];
+/** Items are variables of the script's `build`, beside its own and Python's words. */
+const TAKEN = /^(and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|materials|add_roots|make_materials|start_afresh|build|build_.*)$/;
+/** Parameters are constants of the script, beside these; `pi` is a number in every expression. */
+const GIVEN = new Set(['title', 'detail', 'flat', 'pi']);
+
+function twice(names: readonly string[], what: string, problems: string[]): void {
+  for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index))) problems.push(`there are two ${what} called ${name}`);
 }
 
 /** Takes an item of the modeller's into the whole, at the places that the draft wants. */
-function add(whole: Pieces, made: Plan, { places, on }: Pick<PlanItem, 'places' | 'on'>): void {
+function add(whole: Pieces, known: Readonly<Record<string, PlanMaterial>>, made: Plan, { places, on }: Pick<PlanItem, 'places' | 'on'>): void {
   const [item] = made.items;
   const keys = new Map<string, string>();
   for (const [key, material] of Object.entries(made.materials)) {
-    const other = whole.materials[key];
+    const other = whole.materials[key] ?? known[key];
     const name = other && (other.base !== material.base || other.color !== material.color) ? `${item!.name}_${key}` : key;
     whole.materials[name] = material;
     keys.set(key, name);
@@ -90,9 +113,15 @@ function add(whole: Pieces, made: Plan, { places, on }: Pick<PlanItem, 'places' 
   whole.items.push({ ...item!, places, on });
   Object.assign(whole.parameters, made.parameters);
   whole.parts.push(...made.parts.map((part) => ({ ...part, material: keys.get(part.material)! })));
-  whole.acceptance.push(...made.acceptance.filter(({ measure }) => measure !== 'count' && measure !== 'on' && measure !== 'inside').map((fact) => (fact.measure === 'material' ? { ...fact, wanted: keys.get(String(fact.wanted))! } : fact)));
+  for (const fact of made.acceptance) {
+    if (fact.measure === 'material') whole.acceptance.push({ ...fact, wanted: keys.get(String(fact.wanted))! });
+    else if (!['count', 'on', 'inside'].includes(fact.measure)) whole.acceptance.push(fact);
+  }
   whole.assumptions.push(...made.assumptions);
 }
+
+/** By name; also where a model calls one `__proto__`. */
+export const materialsOf = (materials: Draft['materials']): Record<string, PlanMaterial> => Object.fromEntries(materials.map(({ name, ...material }) => [name, material]));
 
 export function valued({ value, ...parameter }: Omit<Draft['parameters'][number], 'name'>): PlanParameter {
   return typeof value === 'number' ? { ...parameter, value } : { ...parameter, value: 0, expression: value };
