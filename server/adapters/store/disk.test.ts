@@ -63,7 +63,7 @@ t.test('a disk that refuses is a coded error', async (t) => {
 
 t.test('old runs are pruned, with the files that nobody names any more', async (t) => {
   const root = join(dir, 'pruned');
-  t.strictSame(await pruneStore(root), { runs: 0, files: 0 }, 'nothing there is nothing to do');
+  t.strictSame(await pruneStore(root), { runs: 0, files: 0, answers: 0 }, 'nothing there is nothing to do');
   const store = createDiskStore(root);
   const put = (text: string) => store.put(Buffer.from(text), { name: text, type: 'x' });
   const [old, kept, loose, fresh] = [await put('old'), await put('kept'), await put('loose'), await put('fresh')];
@@ -72,7 +72,14 @@ t.test('old runs are pruned, with the files that nobody names any more', async (
   const days = (n: number) => new Date(Date.now() - n * 24 * 3600 * 1000);
   utimesSync(join(root, 'runs', 'old.json'), days(8), days(8));
   for (const file of [old, kept, loose]) utimesSync(join(root, 'files', file.sha256), days(2), days(2));
-  t.strictSame(await pruneStore(root), { runs: 1, files: 2 });
+  t.strictSame(await pruneStore(root), { runs: 1, files: 2, answers: 0 });
+  mkdirSync(join(root, 'answers'));
+  for (const [name, days] of [['old', 31], ['new', 29]] as const) {
+    writeFileSync(join(root, 'answers', name), '{}');
+    utimesSync(join(root, 'answers', name), new Date(), new Date(Date.now() - days * 24 * 3600 * 1000));
+  }
+  t.strictSame(await pruneStore(root), { runs: 0, files: 0, answers: 1 });
+  t.strictSame(readdirSync(join(root, 'answers')), ['new']);
   t.strictSame(readdirSync(join(root, 'runs')), ['new.json']);
   t.strictSame(readdirSync(join(root, 'files')).toSorted(), [kept.sha256, fresh.sha256].toSorted());
 });

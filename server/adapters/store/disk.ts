@@ -83,17 +83,21 @@ async function onDisk<T>(work: () => Promise<T>): Promise<T> {
 export interface Pruned {
   runs: number;
   files: number;
+  answers: number;
 }
 
 const DAY = 24 * 3600 * 1000;
 
+/** Days that an answer of a model is kept. */
+const ANSWERS = 30;
+
 /**
- * Removes runs that nobody touched for `days`, then files that no kept run names. Files of the last day stay: their run may still be going on.
+ * Removes runs that nobody touched for `days`, then files that no kept run names, and old answers of models. Files of the last day stay: their run may still be going on.
  * Throws E_STORE_FAILED.
  */
 export async function pruneStore(dir: string = cacheFolder(), days = 7, now: number = Date.now()): Promise<Pruned> {
   return onDisk(async () => {
-    const pruned = { runs: 0, files: 0 };
+    const pruned = { runs: 0, files: 0, answers: 0 };
     const named = new Set<string>();
     for (const { path, age } of await listed(join(dir, 'runs'), now)) {
       if (age > days * DAY) {
@@ -105,6 +109,11 @@ export async function pruneStore(dir: string = cacheFolder(), days = 7, now: num
       if (age <= DAY || named.has(name)) continue;
       await rm(path, { force: true });
       pruned.files += 1;
+    }
+    for (const { path, age } of await listed(join(dir, 'answers'), now)) {
+      if (age <= ANSWERS * DAY) continue;
+      await rm(path, { force: true });
+      pruned.answers += 1;
     }
     return pruned;
   });
