@@ -176,7 +176,7 @@ t.test('a file is told of as it comes, a script without a wall is put on record'
 });
 
 t.test('pictures by another engine than was asked for are put on record', async (t) => {
-  const plugins = [maker([good], { execute: () => ({ job: { engine: 'eevee' } }) })];
+  const plugins = [maker([good], { execute: () => ({ engine: 'eevee' as const }) })];
   const other = stage({ plugins, reports: [sampleReport({ engine: 'cycles' })] });
   t.strictSame((await run(TEXT, other.options)).notices, ['the pictures were taken by cycles: eevee could not be had here']);
   for (const engine of ['eevee', null] as const) {

@@ -50,8 +50,9 @@ def fork(body):
     _checked(_libc.unshare(NEWPID), "unshare of pids")
     try:
         pid = os.fork()
-    finally:
-        _libc.setns(_pids, NEWPID)
+    except OSError:
+        _come_back()
+        raise
     if pid == 0:
         try:
             os.setsid()  # else a signal to the process group would cross the pid namespace
@@ -62,7 +63,15 @@ def fork(body):
             traceback.print_exc()
         finally:
             os._exit(9)
+    _come_back()
     return pid
+
+
+def _come_back():
+    """To forking into the zygote's own pid namespace. Ends this process if it can't: its next fork would land beside a job."""
+    if _libc.setns(_pids, NEWPID) != 0:
+        os.write(2, f"bozzetto: setns of pids: {os.strerror(ctypes.get_errno())}\n".encode())
+        os._exit(9)
 
 
 def enter(room, keep):

@@ -13,7 +13,7 @@ class Kept:
         self._most, self._last = most, last
         self._memory = mmap.mmap(-1, most + CHUNK)
         self._memory.madvise(mmap.MADV_DONTFORK)
-        self._held = 0
+        self._held = self._sent = 0
 
     def read(self, pipe):
         """Takes what there is to read; returns how many bytes that were, 0 at the end of the pipe. Raises BlockingIOError."""
@@ -30,11 +30,10 @@ class Kept:
         return self._held
 
     def send(self, out):
-        """Writes all of it to a file descriptor, without a copy in memory that forks would have."""
-        sent = 0
-        while sent < self._held:
-            with memoryview(self._memory) as memory, memory[sent:self._held] as rest:
-                sent += os.write(out, rest)
+        """Writes the next of it to a file descriptor, without a copy in memory that forks would have; True when that was all. Raises BlockingIOError."""
+        with memoryview(self._memory) as memory, memory[self._sent:self._held] as rest:
+            self._sent += os.write(out, rest) if rest else 0
+        return self._sent == self._held
 
     def forget(self):
         """Gives the memory back; nothing can be read or sent afterwards."""

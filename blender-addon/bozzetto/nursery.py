@@ -9,6 +9,7 @@ import bpy
 
 from . import jail, job, limits, link, worker
 from .kept import Kept
+from .outbox import Outbox
 
 #: Seconds between two looks at the memory of running jobs.
 WATCH = 0.2
@@ -35,10 +36,12 @@ class Child:
         self.silent = 0
 
     def start(self, seconds, memory):
+        """Its job begins: from now on it is killed when it takes more than so many seconds, or MiB of memory."""
         self.started, self.memory = time.monotonic(), memory
         self.deadline = self.started + seconds
 
     def kill(self, limit=None):
+        """SIGKILL. limit: the one for which it is killed; the first that was named is told."""
         self.limit = self.limit or limit
         try:
             signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
@@ -57,6 +60,7 @@ class Child:
         return count > 0
 
     def watch(self):
+        """Looks at its memory."""
         try:
             with open(f"/proc/{self.pid}/statm", encoding="ascii") as statm:
                 resident = int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / limits.MEBIBYTE
@@ -70,11 +74,15 @@ class Child:
 
 
 class Nursery:
+    """The children, the control socket that says what to do with them, and one poll over all of their file descriptors.
+
+    control: that socket; socket: path of the bridge's; gated: whether scripts pass the gate; hot: ranges of memory, see hot.py.
+    """
+
     def __init__(self, control, socket, gated, hot):
         self._control, self._socket, self._gated, self._hot = control, socket, gated, hot
         self._poll = select.poll()
-        self._poll.register(control, select.POLLIN)
-        os.set_blocking(control, True)
+        self._outbox = Outbox(control, self._poll)
         self._incoming = b""
         self._children = {}
         self._by_fd = {}
@@ -85,13 +93,15 @@ class Nursery:
         """Until the control socket ends."""
         why = _trial()
         if why:
-            self._say({"is": "broken", "why": why})
+            self._outbox.say({"is": "broken", "why": why})
             return
-        self._say({"is": "ready", "blender": bpy.app.version_string.split(" ")[0]})
+        self._outbox.say({"is": "ready", "blender": bpy.app.version_string.split(" ")[0]})
         while True:
-            for fd, _event in self._poll.poll(self._patience()):
+            for fd, event in self._poll.poll(self._patience()):
                 if fd == self._control:
-                    if not self._listen():
+                    if event & select.POLLOUT:
+                        self._outbox.send()
+                    if event & ~select.POLLOUT and not self._listen():
                         return
                 elif fd in self._by_fd:
                     self._notice(self._by_fd[fd], fd)
@@ -138,7 +148,7 @@ class Nursery:
             for fd in (printed, noise):
                 os.close(fd)
             print(f"bozzetto: {error}", flush=True)
-            self._say({"is": "ended", "id": name, "code": None, "signal": None, "limit": None, "bytes": [0, 0], "memory": 0})
+            self._outbox.say({"is": "ended", "id": name, "code": None, "signal": None, "limit": None, "bytes": [0, 0], "memory": 0})
             return
         finally:
             os.close(printing)
@@ -180,21 +190,16 @@ class Nursery:
             os.close(fd)
         del self._children[child.name]
         signalled = os.WIFSIGNALED(status)
-        self._say({
+        printed, noise = child.pipes[child.printed], child.pipes[child.noise]
+        self._outbox.say({
             "is": "ended",
             "id": child.name,
             "code": None if signalled else os.WEXITSTATUS(status),
             "signal": _name(os.WTERMSIG(status)) if signalled else None,
             "limit": child.limit,
-            "bytes": [len(child.pipes[child.printed]), len(child.pipes[child.noise])],
+            "bytes": [len(printed), len(noise)],
             "memory": round(max(child.peak, usage.ru_maxrss / 1024), 1),
-        })
-        for kept in child.pipes.values():
-            kept.send(self._control)
-            kept.forget()
-
-    def _say(self, message):
-        os.write(self._control, json.dumps(message).encode() + b"\n")
+        }, printed, noise)
 
 
 def _name(number):

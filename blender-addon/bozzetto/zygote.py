@@ -20,6 +20,7 @@ import sys
 
 
 def main(arguments):
+    """Warms up and forks until the control socket ends; does not come back."""
     sys.dont_write_bytecode = True
     sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
     parser = argparse.ArgumentParser()

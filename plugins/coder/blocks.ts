@@ -20,12 +20,23 @@ export function blocks(source: string): Block[] {
   const found: Block[] = [];
   for (let node = parser.parse(source).topNode.firstChild; node; node = node.nextSibling) {
     if (node.name === 'Comment') continue;
-    const sort = SORTS[node.name] ?? 'other';
-    const inner = node.name === 'DecoratedStatement' ? node.lastChild : node;
-    const name = sort === 'definition' || sort === 'assignment' ? inner?.getChild('VariableName') : null;
+    const sort = isProse(node, source) ? 'other' : SORTS[node.name] ?? 'other';
+    const name = bound(node, sort);
     found.push({ sort, name: name ? source.slice(name.from, name.to) : '', from: node.from, to: node.to, text: source.slice(node.from, node.to).trimEnd() });
   }
   return found;
+}
+
+type SyntaxNode = ReturnType<typeof parser.parse>['topNode'];
+
+/** Prose that begins with "from" or "import" reads as an import that goes wrong in it or after it. */
+const isProse = (node: SyntaxNode, source: string) => node.name === 'ImportStatement' && (node.getChild('⚠') !== null || !/^[ \t]*(?:[#;\r\n]|$)/.test(source.slice(node.to)));
+
+function bound(node: SyntaxNode, sort: Block['sort']): SyntaxNode | null {
+  if (sort === 'definition') return (node.name === 'DecoratedStatement' ? node.lastChild : node)?.getChild('VariableName') ?? null;
+  if (sort !== 'assignment') return null;
+  const target = node.firstChild;
+  return target?.name === 'VariableName' ? target : target?.name === 'TupleExpression' || target?.name === 'ArrayExpression' ? target.getChild('VariableName') : null;
 }
 
 /** The definitions and assignments by what they bind. */

@@ -48,7 +48,7 @@ function carriedOver({ plan, before, last }: CodePayload, frame: string, tools: 
   const replaced = new Set(from.answers.filter((answer) => answer.startsWith(WROTE)).map((answer) => answer.slice(WROTE.length)));
   // Where the modeller has moved a part since, its frame differs too: that is not the coder's work.
   const frames = [...named(frame).keys()].filter((name) => name.startsWith('build_') && !replaced.has(name));
-  return without(workIn(from.source, frame, tools), new Set([...frames, ...(last ? [] : changedSince(before!.plan, plan))]));
+  return without(workIn(from.source, frame, tools), new Set([...frames, ...(last ? [] : changedSince(before!.plan, plan))]), frame);
 }
 
 function answering(source: string, { notes, script: frame }: CodePayload, wrote: readonly string[]): Script {
@@ -62,7 +62,7 @@ async function ask({ payload, names, missing, standing, frame, llm, rules, tools
   for (let turn = 0; ; turn += 1) {
     context.log(`asking the model for ${[...names].join(', ')}`);
     const answer = await llm.ask({ role: 'coder', system: rules, messages: [...messages], answer: null, seed: payload.brief.seed });
-    const work = workIn(pythonIn(answer), frame, tools);
+    const work = askedFor(workIn(pythonIn(answer), frame, tools), names, frame);
     const lacking = missing.filter((name) => !work.definitions.has(name));
     if (lacking.length === 0 && work.definitions.size > 0) return work;
     const what = lacking.join(', ') || 'any of the functions';
@@ -71,8 +71,16 @@ async function ask({ payload, names, missing, standing, frame, llm, rules, tools
   }
 }
 
+/** The work without the functions of the frame that nobody asked about; with them, where it has none of those that were asked for. */
+function askedFor(work: Work, names: ReadonlySet<string>, frame: string): Work {
+  if (![...work.definitions.keys()].some((name) => names.has(name))) return work;
+  const known = named(frame);
+  return { ...work, definitions: new Map([...work.definitions].filter(([name]) => names.has(name) || !known.has(name))) };
+}
+
 /** The Python of an answer: its fenced blocks, or all of it. */
-function pythonIn(answer: string): string {
+function pythonIn(text: string): string {
+  const answer = text.replaceAll(/\r\n?/g, '\n');
   const fenced = [...answer.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)].map(([, inside]) => inside);
   return fenced.length > 0 ? fenced.join('\n\n\n') : answer;
 }

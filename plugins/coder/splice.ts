@@ -45,13 +45,16 @@ export function merged(one: Work, two: Work): Work {
   return { definitions: new Map([...one.definitions, ...two.definitions]), constants: new Map([...one.constants, ...two.constants]), imports: [...new Set([...one.imports, ...two.imports])] };
 }
 
-/** The work without these functions, and without helpers and constants that nothing else calls. */
-export function without({ definitions, constants, imports }: Work, names: ReadonlySet<string>): Work {
-  const kept = new Map([...definitions].filter(([name]) => !names.has(name)));
-  const used = (name: string) => replaceable(name) || [...kept].some(([other, text]) => other !== name && new RegExp(`\\b${name}\\b`).test(text));
-  for (let size = -1; size !== kept.size;) {
-    size = kept.size;
-    for (const name of kept.keys()) if (!used(name)) kept.delete(name);
+/** The work without these functions, and without helpers and constants that nothing else names, those of parts that the frame does not have among them. */
+export function without({ definitions, constants, imports }: Work, names: ReadonlySet<string>, frame: string): Work {
+  const known = named(frame);
+  const all = new Map([...constants, ...definitions].filter(([name]) => !names.has(name)));
+  const used = new Set([...all.keys()].filter((name) => known.has(name)));
+  for (const name of used) {
+    const words = new Set(all.get(name)?.match(/\w+/g));
+    // A constant may bind several names at once.
+    for (const [other, text] of all) if (words.has(other) || (constants.has(other) && text.split('=')[0]!.match(/\w+/g)!.some((each) => words.has(each)))) used.add(other);
   }
-  return { definitions: kept, constants: new Map([...constants].filter(([name]) => [...kept.values()].some((text) => new RegExp(`\\b${name}\\b`).test(text)))), imports };
+  const kept = (of: ReadonlyMap<string, string>) => new Map([...of].filter(([name]) => used.has(name) && !names.has(name)));
+  return { definitions: kept(definitions), constants: kept(constants), imports };
 }

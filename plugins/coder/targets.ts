@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CodePayload, Note, Plan, PlanPart, Report } from '#core/index.ts';
 import { blockAt } from './blocks.ts';
+import { replaceable } from './splice.ts';
 
 /** The form of a part that a coder writes. */
 export const WRITTEN = 'written';
@@ -9,19 +10,23 @@ export const functionOf = ({ name }: Pick<PlanPart, 'name'>): string => `${name}
 
 export const writtenParts = ({ parts }: Plan): PlanPart[] => parts.filter(({ form }) => form.type === WRITTEN);
 
-/** Functions of written parts that the plan before does not have just so. */
+/** Functions of parts that the plan before does not have just so: a mesh goes by form and size, what places it by everything. */
 export function changedSince(before: Plan | null, plan: Plan): Set<string> {
   const old = new Map((before?.parts ?? []).map((part) => [part.name, part]));
-  const same = (part: PlanPart) => { const was = old.get(part.name); return was && isDeepStrictEqual([was.form, was.size], [part.form, part.size]); };
-  return new Set(plan.parts.filter((part) => !same(part)).flatMap((part) => [functionOf(part), `build_${part.name}`]));
+  return new Set(plan.parts.flatMap((part) => {
+    const was = old.get(part.name);
+    const mesh = was && isDeepStrictEqual([was.form, was.size], [part.form, part.size]);
+    const placed = mesh && isDeepStrictEqual([was.place, was.material, was.item, was.count], [part.place, part.material, part.item, part.count]);
+    return [...(mesh ? [] : [functionOf(part)]), ...(placed ? [] : [`build_${part.name}`])];
+  }));
 }
 
-/** Functions that the notes are about; all of the coder's where they name none. */
+/** Functions that the notes are about; all of the coder's where they name none. An error in none of the coder's may be mended where a part is built. */
 export function blamed({ plan, notes, last }: Pick<CodePayload, 'plan' | 'notes' | 'last'>, own: ReadonlySet<string>): Set<string> {
   const error = last?.report.error;
   if (last && error) {
     const named = [...linesOf(error)].map((line) => blockAt(last.script.source, line)).filter((name) => name !== undefined);
-    const guilty = named.filter((name) => own.has(name));
+    const guilty = named.some((name) => own.has(name)) ? named.filter((name) => own.has(name)) : named.filter(replaceable);
     return new Set(guilty.length > 0 ? guilty : own);
   }
   const open = notes.filter(({ repair }) => repair === undefined);

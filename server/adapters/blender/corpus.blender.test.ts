@@ -18,8 +18,7 @@ import { findWall } from './wall.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'corpus-test-'));
 const secret = `SECRET${crypto.randomUUID().replaceAll('-', '')}`;
-const below = join(import.meta.dirname, '../../../.bozzetto');
-const bait = await layBait(below, secret);
+const bait = await layBait(secret);
 process.env[CANARY] = secret;
 process.env['TMPDIR'] = join(dir, 'tmp');
 mkdirSync(tmpdir());
@@ -96,7 +95,7 @@ t.test('with neither gate nor wall they would get what they are after', async (t
   // Those that read or write their bait, or call on it: nothing else of the machine.
   const some = `a-environment-01-environ a-files-01-open a-files-02-dir-fd a-files-03-pathlib-write a-format-02-pieces a-numpy-01-genfromtxt a-numpy-11-memmap
     a-pickle-03-shelve a-sockets-01-connect a-sockets-03-http-client a-sockets-04-abstract b-files-01-text-lines b-files-03-image-save`.split(/\s+/);
-  const own = await layBait(below, secret);
+  const own = await layBait(secret);
   t.teardown(() => own.takeAway());
   const scripts = corpus('hostile').filter(({ name }) => some.includes(name.replace('.py', '')));
   t.equal(scripts.length, some.length, 'all are there');

@@ -128,6 +128,23 @@ t.test('a script that takes each zygote along is not run for ever', async (t) =>
   await pool.close();
 });
 
+t.test('zygotes that die one after another are replaced later and later, and in the end not at all', async (t) => {
+  const log: string[] = [];
+  const pool = await open({ size: 1, log: (message) => log.push(message) });
+  await pool.warm();
+  for (let deaths = 1; deaths <= 5; deaths += 1) {
+    for (let tries = 0; tries < 300 && pool.pid() === undefined; tries += 1) await setTimeout(50);
+    process.kill(pool.pid()!, 'SIGKILL');
+    for (let tries = 0; tries < 300 && log.length < deaths; tries += 1) await setTimeout(10);
+  }
+  t.strictSame(log.map((message) => message.replace('the zygote has ended; ', '')), [
+    'another one is started', ...[1, 2, 4].map((seconds) => `another one is started in ${seconds} s`), 'too many have, no other is started for now',
+  ]);
+  t.equal(pool.metrics().zygotes, 5);
+  await t.rejects(pool.run(job('print("next")'), { signal }), { code: 'E_BLENDER_LOST', message: /one zygote after another/ });
+  await pool.close();
+});
+
 t.test('more than can wait are turned away at once; what waits can be cancelled', async (t) => {
   const pool = await open({ size: 1, waiting: 1 });
   await pool.warm();

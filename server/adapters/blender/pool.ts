@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { Job } from '#core/data/job.ts';
 import type { Report } from '#core/data/report.ts';
@@ -14,6 +15,7 @@ import type { RunJobOptions, Store } from '#core/ports.ts';
 import { cancelled, converse, type Conversation, orByCycles, type Worker } from './conversation.ts';
 import { type Connection, openLink } from './link.ts';
 import { lastLines, makeRoom, within } from './process.ts';
+import { countRestarts } from './restarts.ts';
 import { startZygote, type Zygote } from './zygote.ts';
 
 export interface PoolOptions {
@@ -84,33 +86,42 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
   let now: Zygote | undefined;
   let replacing: Promise<Zygote> | undefined;
   let closed = false;
+  const closing = new AbortController();
+  const restarts = countRestarts();
 
-  /** The zygote to fork from; a new one where there is none. */
-  function zygote(): Promise<Zygote> {
-    current ??= start().catch((error: unknown) => {
+  /** The zygote to fork from; where there is none a new one, after so many milliseconds. Throws E_BLENDER_LOST where too many have died. */
+  function zygote(wait = 0): Promise<Zygote> {
+    current ??= start(wait).catch((error: unknown) => {
       current = undefined;
       throw error;
     });
     return current;
   }
 
-  async function start(): Promise<Zygote> {
+  async function start(wait: number): Promise<Zygote> {
+    if (restarts.givenUp()) throw new BozzettoError('E_BLENDER_LOST', 'one zygote after another has ended; no other is started for now');
+    await pause(wait, undefined, { signal: closing.signal }).catch((error: unknown) => {
+      throw shut(error);
+    });
     counts.zygotes += 1;
     const born = await startZygote({ bwrap, program, room, startSeconds, ungated });
     zygotes.add(born);
     now = born;
-    void born.gone.then(() => lost(born));
+    const at = performance.now();
+    void born.gone.then(() => lost(born, at));
     if (closed) await born.kill();
     return born;
   }
 
-  function lost(gone: Zygote): void {
+  function lost(gone: Zygote, born: number): void {
     zygotes.delete(gone);
     drop((spare) => spare.zygote === gone);
     if (now !== gone || closed) return;
-    log('the zygote has ended; another one is started');
     now = current = undefined;
-    void prepare().catch((error: unknown) => log(`no zygote: ${(error as Error).message}`));
+    const wait = restarts.died(born);
+    log(`the zygote has ended; ${wait === null ? 'too many have, no other is started for now' : `another one is started${wait ? ` in ${wait / 1000} s` : ''}`}`);
+    if (wait === null) return;
+    void zygote(wait).then(prepare).catch((error: unknown) => log(`no zygote: ${(error as Error).message}`));
   }
 
   function drop(which: (spare: Spare) => boolean): void {
@@ -240,6 +251,7 @@ export async function openPool({ bwrap, program, store, size, waiting, startSeco
     pid: () => now?.pid,
     async close() {
       closed = true;
+      closing.abort();
       queue.clear();
       await current?.catch(() => {});
       await Promise.all([...zygotes].map((one) => one.kill()));

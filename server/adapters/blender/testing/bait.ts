@@ -1,7 +1,8 @@
 /** What hostile scripts of the corpus are after: a secret in a file and in the environment, a folder to write into, listeners to connect to, a process to kill. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Name of the environment variable that holds a secret. */
@@ -16,12 +17,27 @@ export interface Bait {
   takeAway(): void;
 }
 
-/** Lays bait below a folder. Not below /tmp: a job has a /tmp of its own, in which it may make what it likes. */
-export async function layBait(below: string, secret: string): Promise<Bait> {
-  mkdirSync(below, { recursive: true });
-  const folder = mkdtempSync(join(below, 'outside-'));
+/** Where bait can lie: not below /tmp, because a job has a /tmp of its own, in which it may make what it likes. */
+function outside(): string {
+  const found = ['/var/tmp', homedir()].find((folder) => {
+    try {
+      accessSync(folder, constants.W_OK);
+      return !`${realpathSync(folder)}/`.startsWith(`${realpathSync('/tmp')}/`);
+    } catch {
+      return false;
+    }
+  });
+  if (found === undefined) throw new Error('neither /var/tmp nor the home folder can be written to');
+  return found;
+}
+
+/** Lays bait in a folder of its own, which anybody may read and write: only a wall keeps it. */
+export async function layBait(secret: string): Promise<Bait> {
+  const folder = mkdtempSync(join(outside(), 'bozzetto-outside-'));
+  chmodSync(folder, 0o777);
   const file = join(folder, 'secret.txt');
   writeFileSync(file, secret);
+  chmodSync(file, 0o666);
   const abstract = `bozzetto-${crypto.randomUUID().slice(0, 12)}`;
   let visits = 0;
   const come = () => void (visits += 1);
