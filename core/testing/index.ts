@@ -3,6 +3,8 @@ export { memoryStore } from './memory-store.ts';
 export type { MemoryStore } from './memory-store.ts';
 export { scriptedBlender } from './scripted-blender.ts';
 export type { ScriptedBlender } from './scripted-blender.ts';
+export { scriptedLlm } from './scripted-llm.ts';
+export type { ScriptedLlm, ScriptedLlmOptions } from './scripted-llm.ts';
 export { runTap } from './run-tap.ts';
 export type { RunTapOptions, RunTapResult } from './run-tap.ts';
 export * from './samples.ts';

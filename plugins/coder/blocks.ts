@@ -22,6 +22,11 @@ export function blocks(source: string): Block[] {
     if (node.name === 'Comment') continue;
     const sort = isProse(node, source) ? 'other' : SORTS[node.name] ?? 'other';
     const name = bound(node, sort);
+    const last = found.at(-1);
+    if (last?.sort === 'definition' && /^[ \t]*\n[ \t]+$/.test(source.slice(last.from + last.text.length, node.from))) { // badly indented, and still the definition's
+      found[found.length - 1] = { ...last, to: node.to, text: source.slice(last.from, node.to).trimEnd() };
+      continue;
+    }
     found.push({ sort, name: name ? source.slice(name.from, name.to) : '', from: node.from, to: node.to, text: source.slice(node.from, node.to).trimEnd() });
   }
   return found;
@@ -46,6 +51,8 @@ export function named(source: string): Map<string, Block> {
 
 /** The name of the block that a line is in, from 1; undefined between them. */
 export function blockAt(source: string, line: number): string | undefined {
-  const offset = source.split('\n').slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  return blocks(source).find(({ from, to }) => offset + 1 >= from && offset <= to)?.name || undefined;
+  const lines = source.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+  const end = start + (lines[line - 1]?.length ?? 0);
+  return blocks(source).find(({ from, to }) => from <= end && start < to)?.name || undefined;
 }

@@ -3,7 +3,7 @@ import { BozzettoError, coded, script, type CodePayload, type LlmMessage, type P
 import packageJson from '../../package.json' with { type: 'json' };
 import { named } from './blocks.ts';
 import { request, system, type Tools } from './prompt.ts';
-import { merged, spliced, without, workIn, type Work } from './splice.ts';
+import { helpersOf, merged, spliced, without, workIn, type Work } from './splice.ts';
 import { blamed, changedSince, functionOf, writtenParts } from './targets.ts';
 
 /** How often an answer without the functions that were asked for goes back to the model. */
@@ -26,7 +26,7 @@ export function createCoder(tools: Tools): Plugin {
       const asItIs = () => (kept.definitions.size > 0 ? answering(standing, payload, [...kept.definitions.keys()]) : undefined);
       if (names.size === 0) return asItIs();
       try {
-        const work = await ask({ payload, names, missing, standing, frame, llm, rules, tools, context });
+        const work = await ask({ payload, names, missing, standing, kept, frame, llm, rules, tools, context });
         return answering(tools.completed(spliced(frame, merged(kept, work))), payload, [...kept.definitions.keys(), ...work.definitions.keys()]);
       } catch (error) {
         const { code, message, status } = coded(error);
@@ -55,10 +55,10 @@ function answering(source: string, { notes, script: frame }: CodePayload, wrote:
   return script(source, 'coder', [...new Set([...frame!.answers, ...notes.map(({ id }) => id), ...wrote.filter((name) => name.startsWith('build_')).map((name) => `${WROTE}${name}`)])]);
 }
 
-interface Question { payload: CodePayload; names: ReadonlySet<string>; missing: readonly string[]; tools: Tools; standing: string; frame: string; llm: TapLlm; rules: string; context: TapContext }
+interface Question { payload: CodePayload; names: ReadonlySet<string>; missing: readonly string[]; tools: Tools; standing: string; kept: Work; frame: string; llm: TapLlm; rules: string; context: TapContext }
 
-async function ask({ payload, names, missing, standing, frame, llm, rules, tools, context }: Question): Promise<Work> {
-  const messages: LlmMessage[] = [{ from: 'user', text: request(payload, names, standing) }];
+async function ask({ payload, names, missing, standing, kept, frame, llm, rules, tools, context }: Question): Promise<Work> {
+  const messages: LlmMessage[] = [{ from: 'user', text: request(payload, names, standing, helpersOf(names, kept)) }];
   for (let turn = 0; ; turn += 1) {
     context.log(`asking the model for ${[...names].join(', ')}`);
     const answer = await llm.ask({ role: 'coder', system: rules, messages: [...messages], answer: null, seed: payload.brief.seed });

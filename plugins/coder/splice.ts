@@ -29,15 +29,23 @@ export function workIn(source: string, frame: string, tools: { has(name: string,
 export function spliced(frame: string, { definitions, constants, imports }: Work): string {
   const known = named(frame);
   let source = frame;
-  for (const { name, from, to } of [...known.values()].toSorted((a, b) => b.from - a.from)) {
+  for (const { name, from, text: old } of [...known.values()].toSorted((a, b) => b.from - a.from)) {
     const text = definitions.get(name);
-    if (text !== undefined) source = `${source.slice(0, from)}${text}${source.slice(to).replace(/^\n*/, (gap) => gap || '\n')}`;
+    if (text !== undefined) source = `${source.slice(0, from)}${text}${source.slice(from + old.length)}`;
   }
   const fresh = [[...constants].filter(([name]) => !known.has(name)).map(([, text]) => text).join('\n'), ...[...definitions].filter(([name]) => !known.has(name)).map(([, text]) => text)].filter(Boolean);
   const place = /^# --- (Meshes of a kind of their own|Parts) -+$/m.exec(source)!.index;
   if (fresh.length > 0) source = `${source.slice(0, place)}${fresh.join('\n\n\n')}\n\n\n${source.slice(place)}`;
   const first = blocks(source).find(({ sort }) => sort === 'import')!.from;
-  return imports.length > 0 ? `${source.slice(0, first)}${imports.join('\n')}\n${source.slice(first)}` : source;
+  const words = new Set([...definitions.values(), ...constants.values()].join('\n').match(/\w+/g));
+  const needed = imports.filter((each) => broughtIn(each).some((name) => name === '*' || words.has(name)));
+  return needed.length > 0 ? `${source.slice(0, first)}${needed.join('\n')}\n${source.slice(first)}` : source;
+}
+
+/** The names that an import binds. One that nothing uses any more goes, so that the gate does not refuse it again in each round. */
+function broughtIn(text: string): string[] {
+  const [, names = ''] = /\bimport\b([\s\S]*)$/.exec(text)!;
+  return names.replaceAll(/[()\\]/g, ' ').split(',').map((each) => /(?:\bas\s+)?(\w+|\*)(?:\.[\w.]+)?\s*$/.exec(each)?.[1] ?? '');
 }
 
 /** Two pieces of work as one; of what both have, the second's. */
@@ -57,4 +65,14 @@ export function without({ definitions, constants, imports }: Work, names: Readon
   }
   const kept = (of: ReadonlyMap<string, string>) => new Map([...of].filter(([name]) => used.has(name) && !names.has(name)));
   return { definitions: kept(definitions), constants: kept(constants), imports };
+}
+
+/** The coder's own functions that these call, straight or by way of others: who mends one has to see them. */
+export function helpersOf(names: ReadonlySet<string>, { definitions }: Work): Set<string> {
+  const seen = new Set(names);
+  for (const name of seen) {
+    const words = new Set(definitions.get(name)?.match(/\w+/g));
+    for (const other of definitions.keys()) if (words.has(other)) seen.add(other);
+  }
+  return new Set([...seen].filter((name) => !names.has(name)));
 }

@@ -134,6 +134,6 @@ function sound(form: unknown, environment: Environment, copies: number): void {
   if (typeof type !== 'string' || !Object.hasOwn(FORMS, type)) throw wrong(`there is no form ${JSON.stringify(type)}; the forms are ${Object.keys(FORMS).join(', ')}`);
   if (per !== undefined && !(evaluate(per as number | string, environment) <= MOST.per)) throw wrong(`form ${type}: per: ${MOST.per} are the most`);
   for (const piece of [...(of === undefined ? [] : [of]), ...(Array.isArray(by) && typeof by[0] === 'object' ? by : []), ...(Array.isArray(parts) ? parts : [])] as unknown[]) {
-    sound(piece, environment, placeIn(placeOf((piece ?? {}) as Form), environment, Math.floor(copies)).left);
+    sound(piece, environment, placeIn(placeOf(piece ?? {}), environment, Math.floor(copies)).left);
   }
 }

@@ -104,6 +104,8 @@ function twice(names: readonly string[], what: string, problems: string[]): void
 function add(whole: Pieces, known: Readonly<Record<string, PlanMaterial>>, made: Plan, { places, on }: Pick<PlanItem, 'places' | 'on'>): void {
   const [item] = made.items;
   const keys = new Map<string, string>();
+  // Widths are measured along x of the scene: of what is turned they are not those of the thing.
+  const turned = places.some(({ turn }) => turn % 180 !== 0);
   for (const [key, material] of Object.entries(made.materials)) {
     const other = whole.materials[key] ?? known[key];
     const name = other && (other.base !== material.base || other.color !== material.color) ? `${item!.name}_${key}` : key;
@@ -115,7 +117,7 @@ function add(whole: Pieces, known: Readonly<Record<string, PlanMaterial>>, made:
   whole.parts.push(...made.parts.map((part) => ({ ...part, material: keys.get(part.material)! })));
   for (const fact of made.acceptance) {
     if (fact.measure === 'material') whole.acceptance.push({ ...fact, wanted: keys.get(String(fact.wanted))! });
-    else if (!['count', 'on', 'inside'].includes(fact.measure)) whole.acceptance.push(fact);
+    else if (!['count', 'on', 'inside'].includes(fact.measure) && !(turned && ['width', 'depth'].includes(fact.measure))) whole.acceptance.push(fact);
   }
   whole.assumptions.push(...made.assumptions);
 }

@@ -84,11 +84,11 @@ function definitions(source: string): Map<string, string> {
   const all = new Map<string, string>();
   let bound: string[] = [];
   for (const text of source.split(/\n(?=[^\s)\]}#])/)) {
-    const [, defined, left] = /^(?:async +)?(?:def|class) +(\w+)|^(\w[^=(]*)=/.exec(text) ?? [];
-    if (defined || left) bound = defined ? [defined] : left!.match(/\w+/g)!;
-    else if (/^(?:if|import|from|@)\b/.test(text)) bound = [];
+    const [, defined, left] = /^(?:if|import|from)\b|^@|^(?:async +)?(?:def|class) +(\w+)|^(\w[^=(]*)=/.exec(text) ?? [];
+    const fresh = defined ? [defined] : left?.match(/\w+/g);
+    if (fresh || /^(?:if|import|from)\b|^@/.test(text)) bound = fresh ?? [];
     // What starts no definition is the rest of a text in three quotes.
-    for (const name of bound) all.set(name, defined || left ? text : `${all.get(name)}\n${text}`);
+    for (const name of bound) all.set(name, fresh ? text : `${all.get(name)}\n${text}`);
   }
   return all;
 }

@@ -13,6 +13,8 @@ def text(words, size, depth, bevel=0.0):
     bpy.data.meshes.remove(mesh)
     bmesh.ops.remove_doubles(bm, verts=bm.verts, dist=1e-5)
     bmesh.ops.dissolve_degenerate(bm, dist=1e-5, edges=bm.edges)
+    slivers = {max(face.edges, key=lambda edge: edge.calc_length()) for face in bm.faces if face.calc_area() < 1e-7}
+    bmesh.ops.dissolve_edges(bm, edges=sorted(slivers, key=lambda edge: edge.index))  # the font's own filling leaves triangles that are lines
     if not bm.verts:
         raise ValueError("this font has no letters for: " + words)
     low, high = [min(v.co[k] for v in bm.verts) for k in (0, 1)], [max(v.co[k] for v in bm.verts) for k in (0, 1)]
