@@ -12,11 +12,13 @@ const SHOTS: Shot[] = [
 
 /** The job of a round, without its source. @param id unique over all jobs of a Blender. @param author of the script. */
 export function defaultJob(id: string, author: string, brief: Brief): Omit<Job, 'source'> {
+  // Who waits for a model waits for the pictures that it looks at.
+  const views = Math.min(600, brief.limits.seconds / 3);
   return {
     id,
     author,
-    seconds: 180,
-    phases: { gate: 10, script: 90, facts: 60, views: 90, files: 60 },
+    seconds: 80 + views,
+    phases: { gate: 10, script: 90, facts: 60, views, files: 60 },
     memory: 4096,
     engine: 'cycles',
     samples: 16,

@@ -78,6 +78,7 @@ async function refine(session: Session): Promise<void> {
     const report = await stage('blender', n, ({ signal }) =>
       blender.run({ ...job, source: script.source }, { signal, onProgress: (message) => journal.progress('blender', n, 'blender', message), onFile: (file) => journal.emit({ type: 'file', round: n, file }) }));
     if (!report.walled) journal.notice('blender', 'the script ran without the wall of the operating system; `bozzetto doctor` tells what is missing');
+    if (report.renders.length > 0 && report.renders.length < job.shots.length) journal.notice('blender', `${job.shots.length - report.renders.length} of ${job.shots.length} views were left out: their time was up`);
     if (report.engine && report.engine !== job.engine) journal.notice('blender', `the pictures were taken by ${report.engine}: ${job.engine} could not be had here`);
     const findings: Finding[] = [];
     const checks: Check[] = [];

@@ -20,6 +20,8 @@ export interface HouseOptions extends Pick<BuiltInOptions, 'meshopt' | 'webp'> {
   unsafeNoSandbox?: boolean;
   /** Models by flag; environment and models.json count as well. Null: no model, whatever is configured. */
   models?: Pick<CreateLlmOptions, 'model' | 'models' | 'baseUrl' | 'accept'> | null;
+  /** Where runs, files and answers are kept; the usual cache folder where absent. */
+  cache?: string;
   /** A folder that each exchange with a model is written to. */
   recordTo?: string;
 }
@@ -28,9 +30,9 @@ export interface HouseOptions extends Pick<BuiltInOptions, 'meshopt' | 'webp'> {
  * Blender is started at once: it is warm by the time that a script is written.
  * Throws E_MODEL_INVALID and E_OPTION_INVALID where the configuration of models has faults.
  */
-export async function compose({ unsafeNoSandbox = false, models = {}, recordTo, ...passes }: HouseOptions): Promise<House> {
-  const store = createDiskStore();
-  const llm = models && (await createLlm({ ...models, store, folder: join(cacheFolder(), 'answers') }));
+export async function compose({ unsafeNoSandbox = false, models = {}, recordTo, cache = cacheFolder(), ...passes }: HouseOptions): Promise<House> {
+  const store = createDiskStore(cache);
+  const llm = models && (await createLlm({ ...models, store, folder: join(cache, 'answers') }));
   const documents = llm ? createMcpSources(await readMcpServers()) : null;
   const blender = createBlender({ store, trusted: [MODELLER], unsafe: unsafeNoSandbox });
   void blender.warm().catch(() => {}); // the first job tells
@@ -39,7 +41,7 @@ export async function compose({ unsafeNoSandbox = false, models = {}, recordTo, 
     plugins: createBuiltIns({ ...passes, manual: (signal) => manual({ signal }), sources: documents?.sources ?? [] }),
     async close() {
       await Promise.all([blender.close(), documents?.close()]);
-      await pruneStore();
+      await pruneStore(cache);
     },
   };
 }

@@ -96,7 +96,7 @@ export const sampleReport = (different: Partial<Report> = {}): Report => ({
   stdout: '',
   error: null,
   scene: sampleScene(),
-  renders: [sampleFile({ name: 'views/hero.png', type: 'image/png', text: 'PNG' })],
+  renders: ['hero', 'front', 'side', 'back'].map((name) => sampleFile({ name: `views/${name}.png`, type: 'image/png', text: 'PNG' })),
   files: [sampleFile(), sampleFile({ name: 'asset.blend', type: 'application/x-blender', text: 'BLENDER' })],
   blender: '3.4.1',
   walled: true,

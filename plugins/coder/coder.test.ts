@@ -160,7 +160,7 @@ t.test('an error is shown with its line', async (t) => {
   const line = first.source.split('\n').findIndex((text) => text.includes('cylinder(radius=0.05')) + 1;
   const { asked } = await round([fenced(CUP.replace('0.05', '0.06'))], { last: lastOf(first, sampleFailure({ line, source: '    return cylinder(radius=0.05)' })), notes: [note(null, { id: 'error:NameError', fix: 'Traceback …' })] });
   t.same(whatItAsksFor(asked[0]!), ['cup_mesh']);
-  t.match(asked[0], 'The failing line: return cylinder(radius=0.05)');
+  t.match(asked[0], 'The failing line:\n<source>\nreturn cylinder(radius=0.05)\n</source>');
 });
 
 t.test('a model that is away in a later round leaves the script as it stands', async (t) => {

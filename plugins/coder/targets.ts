@@ -29,7 +29,9 @@ export function blamed({ plan, notes, last }: Pick<CodePayload, 'plan' | 'notes'
     const guilty = named.some((name) => own.has(name)) ? named.filter((name) => own.has(name)) : named.filter(replaceable);
     return new Set(guilty.length > 0 ? guilty : own);
   }
-  const open = notes.filter(({ repair }) => repair === undefined);
+  // What the modeller mends by a move needs no other hand, unless somebody has said in words what is wrong with it.
+  const moved = new Set(notes.filter(({ repair }) => repair !== undefined).map(({ about }) => about));
+  const open = notes.filter(({ about, fix, repair }) => repair === undefined && !(fix === null && moved.has(about)));
   const named = open.flatMap((note) => ofPart(note, plan));
   return new Set(named.length > 0 || open.length === 0 ? named : own);
 }

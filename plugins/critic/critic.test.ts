@@ -93,7 +93,7 @@ t.test('facts that the pictures deny become findings; the others, and those that
 });
 
 t.test('a poor score holds the round back, also where no finding does', async (t) => {
-  t.same(await judged({ score: 5 }), []);
+  t.same(await judged({ score: 6 }), []);
   t.match(await judged({ score: 4.5 }), [{ id: 'score', severity: 'blocker', about: null, text: 'the critic gives it 4.5 of 10', fix: null }]);
   t.match(await judged({ score: 1, findings: [{ severity: 'minor', about: 'leg', text: 'thin', fix: 'thicker' }] }), [{ severity: 'minor' }, { id: 'score', fix: 'thicker' }]);
   const blocked = await judged({ score: 1, findings: [{ severity: 'blocker', about: null, text: 'a cat', fix: 'a stool' }] });

@@ -8,7 +8,7 @@ import { Review } from './shape.ts';
 const CLOSE = 3;
 const PREFIX = 'part-';
 /** A score below this holds the round back, also where no single finding does. */
-const GOOD = 5;
+const GOOD = 6;
 
 export const critic: Plugin = {
   id: 'critic',
@@ -21,16 +21,18 @@ export const critic: Plugin = {
   async critique({ brief, plan, report }, { llm, log }) {
     if (report.renders.length === 0 || !llm?.about('critic')?.vision) return undefined;
     log('showing the views to the critic');
-    const messages = [{ from: 'user' as const, text: question(brief, plan, report, report.renders.map(shows)), images: report.renders }];
+    const pictures = [...report.renders.map(shows), ...brief.images.map((_, index) => `what the person gave as a picture of what is meant (${index + 1})`)];
+    const messages = [{ from: 'user' as const, text: question(brief, plan, report, pictures), images: [...report.renders, ...brief.images] }];
     const review = await llm.ask({ role: 'critic', system: SYSTEM, messages, answer: { name: 'review', shape: Review }, seed: brief.seed });
     return findings(review, plan);
   },
 };
 
-/** Parts that a model has shaped: they are the likeliest to look wrong. The largest first. */
-function inQuestion({ parts }: Plan): string[] {
+/** Parts that are new, after a refinement; else those that a model has shaped: they are the likeliest to look wrong. The largest first. */
+function inQuestion({ parts, acceptance }: Plan): string[] {
+  const still = new Set(acceptance.filter(({ measure }) => measure === 'unchanged').map(({ of }) => of));
   const volume = ({ size }: Plan['parts'][number]) => (size ? size[0] * size[1] * size[2] : 0);
-  return parts.filter(({ form }) => form.type === 'written').toSorted((a, b) => volume(b) - volume(a)).slice(0, CLOSE).map(({ name }) => name);
+  return parts.filter(({ name, form }) => (still.size > 0 ? !still.has(name) : form.type === 'written')).toSorted((a, b) => volume(b) - volume(a)).slice(0, CLOSE).map(({ name }) => name);
 }
 
 const closeUp = (part: string): Shot => ({ name: `${PREFIX}${part}`.slice(0, 40), azimuth: 30, elevation: 20, width: 256, height: 256, parts: [part] });

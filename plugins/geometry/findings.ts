@@ -1,5 +1,5 @@
 /** The critique that needs no eyes: what to mend, with the mending where it can be worked out. */
-import { objectNames, type Finding, type ObjectFact } from '#core/index.ts';
+import { objectNames, type Finding, type ObjectFact, type SceneFacts } from '#core/index.ts';
 import { FROM, metres, sizeOf, some, type Measured } from './measured.ts';
 import { floating } from './standing.ts';
 
@@ -11,7 +11,7 @@ export function findings(measured: Measured): Finding[] {
 }
 
 /** The way from an object to the nearest one that is held: along each axis the gap between their boxes. */
-function wayTo(object: ObjectFact, held: readonly ObjectFact[]): { to: ObjectFact; by: [number, number, number] } | null {
+function wayTo(object: ObjectFact, held: readonly ObjectFact[]): { to: ObjectFact; by: [number, number, number]; far: number } | null {
   const ways = held.map((to) => {
     const by = [0, 1, 2].map((k) => {
       if (object.min[k]! > to.max[k]!) return to.max[k]! - object.min[k]! - SINK;
@@ -22,12 +22,27 @@ function wayTo(object: ObjectFact, held: readonly ObjectFact[]): { to: ObjectFac
   return ways.toSorted((a, b) => a.far - b.far)[0] ?? null;
 }
 
+/** Objects in lumps that touch each other. */
+function together(objects: readonly ObjectFact[], contacts: SceneFacts['contacts']): ObjectFact[][] {
+  const lump = new Map(objects.map((object) => [object.name, [object]]));
+  for (const { a, b } of contacts) {
+    const [one, other] = [lump.get(a), lump.get(b)];
+    if (!one || !other || one === other) continue;
+    one.push(...other);
+    for (const { name } of other) lump.set(name, one);
+  }
+  return [...new Set(lump.values())];
+}
+
 function floatingParts({ scene, plan }: Measured): Finding[] {
   const loose = floating(scene);
   const held = scene.objects.filter(({ name }) => !loose.includes(name));
-  const groups = Map.groupBy(scene.objects.filter(({ name }) => loose.includes(name)), ({ part }) => part);
-  return Array.from(groups, ([part, objects]): Finding => {
-    const way = wayTo(objects[0]!, held);
+  const adrift = scene.objects.filter(({ name }) => loose.includes(name));
+  const lumps = together(adrift, scene.contacts);
+  return Array.from(Map.groupBy(adrift, ({ part }) => part), ([part, objects]): Finding => {
+    // What hangs together moves together: the lantern with the light in it.
+    const lump = lumps.find((members) => members.includes(objects[0]!))!;
+    const way = lump.flatMap((member) => wayTo(member, held) ?? []).toSorted((a, b) => a.far - b.far)[0] ?? null;
     const planned = plan?.parts.find(({ name }) => name === part);
     // One move serves a part with one place; copies that are turned about would each need another.
     const movable = way && planned?.count === 1 && Math.hypot(...way.by) > 0;

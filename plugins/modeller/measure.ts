@@ -24,7 +24,7 @@ function settled(value: unknown, environment: Environment, key = ''): unknown {
 
 /** The form's spec and checked arguments. Throws E_PLAN_INVALID naming the form and what is wrong. */
 export function resolved(form: Form, environment: Environment) {
-  const spec = FORMS[form.type];
+  const spec = Object.hasOwn(FORMS, form.type) ? FORMS[form.type] : undefined;
   if (!spec) throw new BozzettoError('E_PLAN_INVALID', `there is no form "${form.type}"; the forms are ${Object.keys(FORMS).join(', ')}`);
   const own = Object.fromEntries(Object.entries(form).filter(([key]) => key !== 'type' && !PLACE.has(key)));
   const result = spec.schema.safeParse(settled(own, environment));

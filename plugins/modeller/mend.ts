@@ -22,11 +22,11 @@ function earlier(last: Script | undefined): Record<string, [number, number, numb
   return all;
 }
 
-/** Moves for the next script, and its `answers`; null where no note can be mended. */
+/** Moves for the next script, those of the last one included, and its `answers`; null where there are none. */
 export function mend(notes: readonly Note[], parts: readonly PlanPart[], last: Script | undefined): { nudges: Nudges; answers: string[] } | null {
   const moves = notes.map((note): unknown => note.repair).filter(isMove).filter(({ part }) => parts.some(({ name }) => name === part));
-  if (moves.length === 0) return null;
   const nudges = earlier(last);
+  if (moves.length === 0 && Object.keys(nudges).length === 0) return null;
   for (const { part, by } of moves) nudges[part] = [0, 1, 2].map((k) => (nudges[part]?.[k] ?? 0) + by[k]!) as [number, number, number];
   return { nudges, answers: Object.entries(nudges).map(([part, by]) => `${PREFIX}${part}=${by.join(',')}`) };
 }

@@ -18,7 +18,8 @@ export function planFrom({ brief, before }: PlanPayload, kinds: Kinds): Plan | u
   const vocabulary = vocabularyOf(kinds);
   if (brief.follows) {
     const old = before?.plan;
-    if (old?.planner.id !== 'modeller') return undefined;
+    if (!old) throw new BozzettoError('E_FEEDBACK_UNKNOWN', 'the asset was built from a script of somebody\'s own: there is no plan to change', { hint: 'Edit its script.py and run `bozzetto build`.' });
+    if (old.planner.id !== 'modeller') return undefined;
     const memo = Memo.parse(old.planner.memo);
     const edits = readFeedback(brief.follows.feedback, vocabulary, memo.items.map(({ name, kind }) => ({ name, kind })));
     const refined = refine(memo, edits, kinds);

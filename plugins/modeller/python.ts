@@ -10,9 +10,9 @@ export function pythonString(text: string): string {
     Array.from(character).map((each) => { const code = each.codePointAt(0)!; return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`; }).join(''));
 }
 
-/** One line that can stand in a comment or docstring: no quotes, backslashes or line breaks. */
+/** One line that can stand in a comment or docstring: no double quotes, backslashes or line breaks. */
 export function pythonComment(text: string): string {
-  return text.replace(/[^\x20-\x7e]+/g, ' ').replace(/["'\\`]/g, '').trim().slice(0, 200);
+  return text.replace(/[^\x20-\x7e]+/g, ' ').replace(/["\\`]/g, '').trim().slice(0, 200);
 }
 
 const WORDS = new Set(['edges', 'plane', 'axis', 'tip', 'aim', 'words']);

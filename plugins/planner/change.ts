@@ -23,7 +23,7 @@ export function changed(before: Before & { plan: Plan }, change: Change, tools: 
     title: change.title ?? old.title,
     items: [...old.items.filter(({ name }) => !gone.has(name)).map((item) => items.get(item.name) ?? item), ...[...items.values()].filter(({ name }) => !old.items.some((item) => item.name === name))],
     parameters: { ...old.parameters, ...fresh.parameters, ...Object.fromEntries(change.parameters.map(({ name, ...parameter }) => [name, valued(parameter)])) },
-    materials,
+    materials: Object.fromEntries(Object.entries(materials).filter(([name]) => parts.some(({ material }) => material === name))),
     parts,
     queries: change.queries,
     assumptions: [...old.assumptions.filter((text) => !change.drop.includes(text)), ...change.assumptions, ...fresh.assumptions],

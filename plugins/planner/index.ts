@@ -17,7 +17,8 @@ export function createPlanner(tools: Tools): Plugin {
     builtIn: true,
     async plan(payload, context) {
       const { llm } = context;
-      if (payload.plan || !llm?.about('planner')) return undefined;
+      // An asset of a person's own script has no plan that could be changed: the modeller says so.
+      if (payload.plan || !llm?.about('planner') || (payload.brief.follows && !payload.before?.plan)) return undefined;
       try {
         return await ask(payload, llm, rules, tools, context);
       } catch (error) {

@@ -36,7 +36,7 @@ t.test('a good draft is the plan, after one question', async (t) => {
   const [request] = llm.requests;
   t.match(request, { role: 'planner', seed: 7, answer: { name: 'plan' }, messages: [{ from: 'user', images: [] }] });
   t.equal(request!.system, system(tools));
-  for (const said of ['<brief>\na block\n</brief>', 'Style: rustic', 'It is a toy.', 'At most 150000 triangles.']) t.match(texts(request!)[0], said);
+  for (const said of ['<brief>\na block\nStyle: rustic\nIt is a toy.\n</brief>', 'At most 150000 triangles.']) t.match(texts(request!)[0], said);
 });
 
 t.test('pictures go along', async (t) => {
@@ -57,7 +57,7 @@ t.test('a draft that cannot be built goes back with what is wrong, and the mende
   t.equal(llm.requests[0]!.messages.length, 1, 'a request stays what it was');
   const [, answer, repair] = llm.requests[1]!.messages;
   t.same([answer!.from, JSON.parse(answer!.text)], ['assistant', wrong]);
-  t.match(repair!.text, /^This plan can't be built yet:\n- parameter height: .*names "tall", which is no parameter\n\nAnswer with the whole plan again/);
+  t.match(repair!.text, /^This plan can't be built yet:\n<problem>\n- parameter height: .*names "tall", which is no parameter\n<\/problem>\n\nAnswer with the whole plan again/);
 });
 
 t.test('it gives up after two repairs and says why', async (t) => {

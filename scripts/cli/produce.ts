@@ -48,18 +48,20 @@ export function limitsOf({ rounds, seconds, tokens, dollars, triangles, texture 
 }
 
 export interface ProduceOptions extends Pick<RunOptions, 'script'> {
+  /** Where runs are kept: a replay must know nothing of other runs. */
+  cache?: string;
   /** Told how the run ended, whether with an asset or not. */
   atEnd?: (outcome: Outcome) => void | Promise<void>;
 }
 
-/** Seconds that a run with a model may take where nobody says: a large local model may think for minutes. */
-const PATIENCE = 1800;
+/** What a run with a model may take where nobody says: a large local model may think for minutes. */
+const PATIENCE = { seconds: 1800, blenderSeconds: 900 };
 
 /**
  * Runs and writes the folder. An asset that was not accepted is written all the same, and then E_NOT_ACCEPTED is thrown.
  * @throws what `run` throws; E_OUTPUT_UNWRITABLE, E_OUTPUT_EXISTS; E_MODEL_INVALID, E_OPTION_INVALID
  */
-export async function produce(brief: Parameters<typeof run>[0], where: OutputOptions, options: RunningOptions, signal: AbortSignal, { script, atEnd }: ProduceOptions = {}): Promise<RunRecord> {
+export async function produce(brief: Parameters<typeof run>[0], where: OutputOptions, options: RunningOptions, signal: AbortSignal, { script, cache, atEnd }: ProduceOptions = {}): Promise<RunRecord> {
   const output = await openOutput(where);
   const progress = showProgress(options);
   const step = options.record === undefined ? undefined : await beginStep(resolve(options.record), brief, options.image ?? []);
@@ -74,11 +76,12 @@ export async function produce(brief: Parameters<typeof run>[0], where: OutputOpt
     house = await compose({
       meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false,
       models: options.offline || script ? null : { ...(options.model !== undefined && { model: options.model }), ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }), ...(options.accept && { accept: true }) },
+      ...(cache !== undefined && { cache }),
       ...(step && { recordTo: step }),
     });
     const { store, llm } = house.ports;
     const images = [...(brief.images ?? []), ...(await readImages(options.image ?? [], store))];
-    const limits = { ...(llm && { seconds: PATIENCE }), ...brief.limits };
+    const limits = { ...(llm && PATIENCE), ...brief.limits };
     const onEvent: Listener = (event) => {
       id = event.run;
       progress.onEvent(event);

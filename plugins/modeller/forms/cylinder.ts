@@ -4,7 +4,7 @@ import { circlePoints } from './points.ts';
 
 export const cylinder = form({
   type: 'cylinder',
-  about: 'A round post that stands on z = 0; `top` is its upper radius, 0 for a cone.',
+  about: 'A round post that stands on z = 0; `top` is its upper radius, 0 for a cone; `segments` for small ones of which there are many.',
   schema: z.strictObject({
     radius: z.number().positive(),
     height: z.number().positive(),

@@ -6,7 +6,7 @@ const Point = z.tuple([z.number(), z.number(), z.number()]);
 
 export const strap = form({
   type: 'strap',
-  about: 'A flat bar along a path: its width lies across `up` and the path; `scale` may run from start to end.',
+  about: 'A flat bar along a path: its width runs at right angles to both `up` and the path; `scale` may run from start to end.',
   schema: z.strictObject({
     path: z.array(Point).min(2),
     width: z.number().positive(),

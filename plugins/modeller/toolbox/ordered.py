@@ -12,4 +12,5 @@ def ordered(bm):
     made = [bm.verts.new(point) for point in points]
     for face in sorted(faces):
         bm.faces.new([made[index] for index in face])
+    bm.normal_update()  # new faces have none, and what is sharp is told by them
     return bm
