@@ -65,10 +65,11 @@ export async function beginStep(folder: string, brief: z.input<typeof Brief>, im
 export const endStep = (step: string, outcome: Outcome): Promise<void> => write(step, 'outcome.json', outcome);
 
 /** The brief of a step and how it ended. @throws E_OPTION_INVALID where the folder holds none */
-export async function readStep(step: string): Promise<Step & { outcome: Outcome }> {
+export async function readStep(step: string): Promise<Omit<Step, 'brief'> & { brief: z.input<typeof Step>['brief']; outcome: Outcome }> {
   try {
     const [brief, outcome] = await Promise.all(['brief.json', 'outcome.json'].map(async (name) => JSON.parse(await readFile(join(step, name), 'utf8')) as unknown));
-    return { ...Step.parse(brief), outcome: Outcome.parse(outcome) };
+    // As it was given: what it leaves open is for the run to fill in.
+    return { ...Step.parse(brief), brief: (brief as z.input<typeof Step>).brief, outcome: Outcome.parse(outcome) };
   } catch (error) {
     throw new BozzettoError('E_OPTION_INVALID', `${step} holds no recording that can be read: ${(error as Error).message}`, { cause: error, hint: 'Give a folder that --record wrote.' });
   }
