@@ -1,5 +1,5 @@
 /** Proves the wall: runs a script behind it that tries to get out, with no gate before it. What `bozzetto doctor` shows. */
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -39,7 +39,11 @@ export async function proveWall(store: Store): Promise<Attempt[] | NoWall> {
   try {
     const report = await pool.run(job, { signal: AbortSignal.timeout(90_000) });
     if (!report.ok) throw new BozzettoError('E_BLENDER_LOST', `the attempts to get out ended early: ${report.error?.message}`);
-    return Attempts.parse(JSON.parse(report.stdout));
+    const written = existsSync(join(folder, 'written'));
+    // Where the cache lies below /tmp, the job can make such a file in a /tmp of its own: what counts is what is out here.
+    const attempts = Attempts.parse(JSON.parse(report.stdout));
+    for (const one of attempts) if (one.what === 'write beside it' && !one.held && !written) Object.assign(one, { held: true, seen: `${one.seen}, in a /tmp of its own` });
+    return attempts;
   } catch (error) {
     if (error instanceof WallBroken) return error.wall;
     throw error;
