@@ -38,14 +38,29 @@ class _Numpy:
 
 
 def distinct(values):
-    """(rows, inverse) of a structured array of one dimension, sorted by its fields from the first to the last."""
-    columns = [values[name] for name in values.dtype.names]
-    order = np.lexsort(columns[::-1])
-    new = np.zeros(len(order), dtype=bool)
-    new[0] = True
-    for column in columns:
-        ordered = column[order]
-        new[1:] |= ordered[1:] != ordered[:-1]
+    """(rows, inverse) of a structured array of one dimension, sorted by its fields from the first to the last. The first is quick to sort by if it is a small whole number, such as a vertex."""
+    names = values.dtype.names
+    leading = values[names[0]]
+    if leading.dtype.kind in "iu" and 0 <= leading.min() and leading.max() < 65536:
+        order = np.argsort(leading.astype(np.uint16), kind="stable")  # sorted by counting
+        columns = [values[name][order] for name in names]
+        group = np.cumsum(np.concatenate([[False], columns[0][1:] != columns[0][:-1]]))
+        mixed = np.zeros(group[-1] + 1, dtype=bool)
+        mixed[group[1:][_changes(columns) & (group[1:] == group[:-1])]] = True
+        # Where all rows of a vertex are alike nothing is left to sort.
+        unsorted = np.flatnonzero(mixed[group])
+        order[unsorted] = order[unsorted][np.lexsort([column[unsorted] for column in columns[::-1]])]
+    else:
+        order = np.lexsort([values[name] for name in names[::-1]])
+    new = np.concatenate([[True], _changes([values[name][order] for name in names])])
     inverse = np.empty(len(order), dtype=np.intp)
     inverse[order] = np.cumsum(new) - 1
     return values[order[new]], inverse
+
+
+def _changes(columns):
+    """Whether each row but the first differs from the one before."""
+    changed = np.zeros(len(columns[0]) - 1, dtype=bool)
+    for column in columns:
+        changed |= column[1:] != column[:-1]
+    return changed

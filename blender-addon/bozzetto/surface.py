@@ -55,7 +55,7 @@ class Surface:
         self.materials = [name for name in used if name is not None]
         self.low = self.vertices.min(axis=0) if len(self.vertices) else np.zeros(3)
         self.high = self.vertices.max(axis=0) if len(self.vertices) else np.zeros(3)
-        self._boxes = self._positions = None
+        self._boxes = self._positions = self._crossed = None
         self._edge_faces = np.bincount(self.corner_edges, minlength=len(self.edges))
 
     def triangles_within(self, low, high):
@@ -73,6 +73,13 @@ class Surface:
         if self._positions is None:
             self._positions = [self.vertices[self.triangles[:, corner]] for corner in range(3)]
         return self._positions
+
+    def _normals(self):
+        """Twice the area of each triangle along its normal."""
+        if self._crossed is None:
+            a, b, c = self._corners()
+            self._crossed = _cross(b - a, c - a)
+        return self._crossed
 
     def closed(self):
         """No edge with one face or with more than two, and at least one face."""
@@ -119,8 +126,7 @@ class Surface:
         there = np.zeros(len(self.vertices), dtype=bool)
         there[of_face] = True
         present, of_face = np.flatnonzero(there), (np.cumsum(there) - 1)[of_face]
-        a, b, c = (position - (self.low + self.high) / 2 for position in self._corners())
-        six = np.einsum("ij,ij->i", a, _cross(b, c))
+        six = np.einsum("ij,ij->i", self._corners()[0] - (self.low + self.high) / 2, self._normals())
         volumes = np.bincount(of_face[self.triangle_face], weights=six, minlength=len(present)) / 6 * (-1 if self.mirrored else 1)
         used = self._edge_faces > 0
         open_edges = used & (self._edge_faces != 2)
@@ -128,8 +134,7 @@ class Surface:
         return volumes, closed
 
     def _degenerate(self):
-        a, b, c = self._corners()
-        normal = _cross(b - a, c - a)
+        normal = self._normals()
         areas = np.bincount(self.triangle_face, weights=np.sqrt(np.einsum("ij,ij->i", normal, normal)) / 2, minlength=len(self.totals))
         diagonal = self.high - self.low
         return int((areas < DEGENERATE * max(float(diagonal @ diagonal), 1e-12)).sum())
@@ -173,7 +178,9 @@ def _connected(count, edges):
     one, two = edges[:, 0], edges[:, 1]
     ends = np.concatenate([one, two])
     order = np.argsort(ends, kind="stable")
-    joined, starts = np.unique(ends[order], return_index=True)
+    ends = ends[order]
+    starts = np.concatenate([[0], np.flatnonzero(ends[1:] != ends[:-1]) + 1])
+    joined = ends[starts]
     label[joined] = np.minimum(joined, np.minimum.reduceat(np.concatenate([two, one])[order], starts))
     while True:
         while not np.array_equal(label, label[label]):

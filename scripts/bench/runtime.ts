@@ -39,10 +39,10 @@ async function cold(source: string): Promise<string> {
   return /^BENCH (.*)$/m.exec(stdout)?.[1] ?? '';
 }
 
-/** Until the pool has all of its spares again: how it is found by who does not call without a pause. */
+/** Until the pool has all of its spares again and they have copied what they will need (hot.py): how it is found by who does not call without a pause. */
 async function ready(pool: Pool): Promise<void> {
   while (pool.metrics().spares <= pool.metrics().size) await setTimeout(5);
-  await setTimeout(10);
+  await setTimeout(150);
 }
 
 async function emptyJobs(pool: Pool): Promise<Figure[]> {
