@@ -4,7 +4,7 @@
  * or over a live endpoint, with objects that the modeller does not know. Beside it what others have published: LL3M 2.43 execution errors and about 10 minutes an asset; 3DCodeBench 0.70 of
  * scripts run at first and 0.97 after two repairs.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coded, run, type Llm, type RunRecord } from '#core/index.ts';
@@ -39,7 +39,12 @@ async function make(brief: Parameters<typeof run>[0], llm: Llm): Promise<string 
   const record = await store.loadRun(id);
   if (record) records.push(record);
   process.stderr.write(`${name}: ${record?.asset?.verdict.accepted ? 'accepted' : 'not accepted'} after ${record?.rounds.length ?? 0} round(s), ${record?.calls.length ?? 0} call(s)\n`);
-  return record?.asset ? record.id : undefined;
+  if (!record?.asset) return undefined;
+  // An asset is known by the folder that holds its record.
+  const asset = join(folder, 'assets', String(records.length));
+  mkdirSync(asset, { recursive: true });
+  writeFileSync(join(asset, 'run.json'), JSON.stringify(record));
+  return asset;
 }
 
 if (values.model) {
