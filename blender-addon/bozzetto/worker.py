@@ -9,7 +9,7 @@ from . import hot, job, link, protocol, pump
 #: Exit codes: the server has gone; all others are in headless.py and zygote.py.
 GONE = 11
 #: Seconds without a job after which a fork copies the memory that it will need.
-IDLE = 0.03
+IDLE = 0.4
 
 
 def serve(opened, token, place, ranges=()):

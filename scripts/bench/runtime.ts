@@ -42,7 +42,7 @@ async function cold(source: string): Promise<string> {
 /** Until the pool has all of its spares again and they have copied what they will need (hot.py): how it is found by who does not call without a pause. */
 async function ready(pool: Pool): Promise<void> {
   while (pool.metrics().spares <= pool.metrics().size) await setTimeout(5);
-  await setTimeout(150);
+  await setTimeout(550);
 }
 
 async function emptyJobs(pool: Pool): Promise<Figure[]> {
@@ -165,19 +165,19 @@ async function afterJobs(): Promise<number> {
   return median(took) / 1000;
 }
 
-/** The same for a zygote without a job: one that had a job would count that job's second run. */
+/** The same for a zygote without a job: one that had a job would count that job's second run. A pool of its own each time: zygotes that die in a row are started with pauses. */
 async function afterZygote(): Promise<number> {
-  const pool = await open({ size: 2 });
   const took: number[] = [];
   for (let turn = 0; turn < 5; turn += 1) {
+    const pool = await open({ size: 2 });
     await ready(pool);
     const pid = pool.pid()!;
     took.push(await timed(async () => {
       process.kill(pid, 'SIGKILL');
       await pool.run(job('pass'), { signal });
     }));
+    await pool.close();
   }
-  await pool.close();
   return median(took) / 1000;
 }
 
