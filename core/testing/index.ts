@@ -6,3 +6,4 @@ export type { ScriptedBlender } from './scripted-blender.ts';
 export { runTap } from './run-tap.ts';
 export type { RunTapOptions, RunTapResult } from './run-tap.ts';
 export * from './samples.ts';
+export { pluginPackage } from './plugin-package.ts';

@@ -7,7 +7,7 @@ import { install } from '../install.ts';
 import { openJournal } from '../journal.ts';
 import type { CollectedName, WaterfallName } from '../values.ts';
 import type { HookMap, HookName, Plugin } from '../plugin.ts';
-import type { Store } from '../ports.ts';
+import type { Llm, Store } from '../ports.ts';
 import { memoryStore } from './memory-store.ts';
 
 export interface RunTapOptions {
@@ -16,6 +16,8 @@ export interface RunTapOptions {
   signal?: AbortSignal;
   /** An empty one in memory where absent. */
   store?: Store;
+  /** None where absent. */
+  llm?: Llm;
 }
 
 export interface RunTapResult<H extends HookName> {
@@ -39,14 +41,14 @@ const NOUN = { plan: 'plan', code: 'script', execute: 'job', export: 'asset' } a
  * const { value, faults } = await runTap(plugin, 'verify', { brief: sampleBrief(), plan: samplePlan(), before: null, report: sampleReport() });
  */
 export async function runTap<H extends HookName>(plugin: Plugin, hook: H, payload: HookMap[H]['payload'], options: RunTapOptions = {}): Promise<RunTapResult<H>> {
-  const { round = 1, signal = new AbortController().signal, store = memoryStore() } = options;
+  const { round = 1, signal = new AbortController().signal, store = memoryStore(), llm } = options;
   const logs: string[] = [];
   const budget = createBudget(Limits.parse({}));
   const journal = openJournal('test', budget.elapsed, (event) => event.type === 'progress' && logs.push(event.message), { faults: [], notices: [], calls: [], seconds: {} });
   const hooks = createHooks();
   const { order: _alone, ...rest } = plugin;
-  install(hooks, [rest], { runId: 'test', store, left: budget.left, journal });
-  const value = await call(hooks, hook, payload, { round, signal });
+  const leave = install(hooks, [rest], { runId: 'test', store, llm, left: budget.left, journal });
+  const value = await call(hooks, hook, payload, { round, signal }).finally(leave);
   const { faults, notices } = journal.soFar();
   return { value: value as RunTapResult<H>['value'], faults, notices, logs };
 }

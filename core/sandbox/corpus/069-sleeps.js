@@ -1,0 +1,7 @@
+/**
+ * @tries sleeping for years
+ * @expects wall
+ */
+export default {
+  verify: (payload, context) => context.sleep(1e12),
+};

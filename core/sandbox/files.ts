@@ -1,0 +1,38 @@
+/** Which files a plugin may name: a handle is the hash of the content, and who knows the hash could have the bytes. */
+import { FileRef } from '../data/file.ts';
+
+/** Levels of nesting that are looked into; no noun has more. */
+const DEEPEST = 40;
+
+/** Every object in here that looks like the handle of a file. Throws RangeError for what is nested too deep. */
+function* handles(value: unknown, depth = 0): Generator<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > DEEPEST) throw new RangeError(`it is nested more than ${DEEPEST} levels deep`);
+  if (Object.hasOwn(value, 'sha256') && Object.hasOwn(value, 'bytes')) yield value as Record<string, unknown>;
+  else for (const inner of Object.values(value)) yield* handles(inner, depth + 1);
+}
+
+/** The files of a plugin in a run. */
+export function openFiles() {
+  const written = new Map<string, FileRef>();
+  let payload: object = {};
+  let found: Map<string, FileRef> | null = null;
+  const get = (sha256: string) => {
+    found ??= new Map([...handles(payload)].flatMap((handle) => FileRef.safeParse(handle).data ?? []).map((file) => [file.sha256, file]));
+    return written.get(sha256) ?? found.get(sha256);
+  };
+  return {
+    get,
+    add: (file: FileRef) => void written.set(file.sha256, file),
+    /** A hook call begins. */
+    begin(given: object) {
+      payload = given;
+      found = null;
+    },
+    /** The name of the first file in a value that was neither in the payload nor written; null if there is none. Throws RangeError. */
+    foreign(value: unknown): string | null {
+      for (const { sha256, bytes, name } of handles(value)) if (get(String(sha256))?.bytes !== bytes) return String(name).slice(0, 200);
+      return null;
+    },
+  };
+}
