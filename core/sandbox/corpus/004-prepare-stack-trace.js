@@ -6,17 +6,20 @@
 import { definePlugin } from 'bozzetto/plugin';
 
 const sites = [];
-Error.prepareStackTrace = (_, trace) => {
-  sites.push(...trace);
-  return trace;
-};
-Error.stackTraceLimit = Infinity;
+try {
+  Error.prepareStackTrace = (_, trace) => {
+    sites.push(...trace);
+    return trace;
+  };
+  Error.stackTraceLimit = Infinity;
+} catch { /* it is not to be had: what comes of another way? */ }
+try { globalThis.Error = class extends Error { static prepareStackTrace(_, trace) { sites.push(...trace); } }; } catch { /* neither */ }
 
 export default definePlugin({
   async verify(payload, context) {
     const touch = (error) => void error.stack;
     touch(new Error('mine'));
-    try { context.kv.set(Symbol('x'), 1n); } catch (error) { touch(error); }
+    await context.kv.set(Symbol('x'), 1n).catch(touch);
     await context.kv.set('k', 'x'.repeat(1000)).catch(touch);
     await context.fetch?.('https://api.example.org').catch(touch);
     try { await context.asset.write('../x', 'y', 'z'); } catch (error) { touch(error); }

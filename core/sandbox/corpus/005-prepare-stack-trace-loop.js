@@ -1,6 +1,6 @@
 /**
  * @tries hanging the host while it reads the stack of an error
- * @expects cpu
+ * @expects cpu|threw
  */
 export default {
   verify() {

@@ -3,7 +3,7 @@
  * @expects nothing|threw|value|unsettled
  */
 for (const [key, value] of Object.entries({ v: [{ id: 'escaped' }], e: null, fault: null, plugin: 'honest', kind: 'lost', code: 'E_BUDGET_SPENT', hook: 'plan', get: undefined, writable: true, value: 'escaped', toJSON: undefined })) {
-  Object.defineProperty(Object.prototype, key, { value, writable: true, configurable: true, enumerable: true });
+  Object.defineProperty(Object.prototype, key, { __proto__: null, value, writable: true, configurable: true, enumerable: true });
 }
 
 export default {

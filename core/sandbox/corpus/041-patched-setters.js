@@ -5,7 +5,7 @@
  */
 const caught = [];
 for (const key of ['resolve', 'reject', 'id', 'call', 'timer', 'value', 'done', 'callback', 'run', '0', '1']) {
-  Object.defineProperty(Object.prototype, key, { set(value) { caught[caught.length] = value; }, configurable: true });
+  Object.defineProperty(Object.prototype, key, { __proto__: null, set(value) { caught[caught.length] = value; }, configurable: true });
 }
 
 export default {

@@ -1,6 +1,6 @@
 /**
  * @tries filling the record and the disk with its log
- * @expects bytes
+ * @expects bytes|cpu
  */
 export default {
   verify(payload, context) {

@@ -1,7 +1,7 @@
 /**
  * @tries one line of log of a hundred megabytes
  * @limits {"memory": 256}
- * @expects bytes
+ * @expects bytes|nothing
  */
 export default {
   verify(payload, context) {

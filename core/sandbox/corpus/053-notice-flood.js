@@ -1,6 +1,6 @@
 /**
  * @tries filling the record with notices
- * @expects bytes|denied
+ * @expects bytes|denied|cpu
  */
 export default {
   verify(payload, context) {

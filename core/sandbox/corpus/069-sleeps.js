@@ -1,6 +1,6 @@
 /**
  * @tries sleeping for years
- * @expects wall
+ * @expects wall|nothing
  */
 export default {
   verify: (payload, context) => context.sleep(1e12),

@@ -1,7 +1,7 @@
 /**
  * @tries a nested value as the argument of a call to the host
  * @grants {"kv": {"bytes": 1000000}}
- * @expects nothing|threw|value
+ * @expects nothing|threw|value|cpu
  */
 export default {
   async verify(payload, context) {

@@ -1,7 +1,7 @@
 /**
  * @tries ending the whole process of the plugins, by memory that no limit of an isolate counts
  * @runs 3
- * @limits {"cpu": 5, "seconds": 6, "memory": 512}
+ * @limits {"cpu": 1.5, "seconds": 2, "memory": 512}
  * @expects lost|memory|threw|cpu|wall|disabled
  */
 export default {

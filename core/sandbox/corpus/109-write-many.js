@@ -1,7 +1,6 @@
 /**
  * @tries ten thousand empty files
  * @hook export
- * @limits {"seconds": 5, "cpu": 1}
  * @grants {"asset.write": {"bytes": 1000}}
  * @expects bytes|denied|threw|cpu|wall|value|nothing
  */

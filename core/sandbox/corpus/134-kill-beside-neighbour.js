@@ -1,7 +1,7 @@
 /**
  * @tries ending the process while a plugin of the same group is at work in it
  * @group honest
- * @limits {"cpu": 5, "seconds": 6, "memory": 512}
+ * @limits {"cpu": 1.5, "seconds": 2, "memory": 512}
  * @expects lost|memory|threw|cpu|wall|disabled
  */
 export default {

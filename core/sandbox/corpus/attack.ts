@@ -3,7 +3,7 @@
  *
  *     @tries    in words
  *     @hook     which tap; `verify` where absent
- *     @group    the trust group; one of its own where absent, `honest` is the neighbour's
+ *     @group    the trust group; where absent `hostile`, or one of its own if it may end its process; `honest` is the neighbour's
  *     @runs     how many runs, one after the other; 1 where absent
  *     @manifest keys of plugin.json that are different, as JSON
  *     @limits   that are different, as JSON
@@ -24,6 +24,7 @@ import type { HookName } from '../../plugin.ts';
 export interface Attack {
   /** `007-thenable`. */
   name: string;
+  id: string;
   tries: string;
   hook: HookName;
   group: string;
@@ -83,7 +84,7 @@ function attackOf(name: string, source: string): Attack {
     ...json('manifest'),
   };
   return {
-    name, hook, tries: tags['tries'], group: tags['group'] ?? name, runs: Number(tags['runs'] ?? 1),
+    name, id: String(manifest.id), hook, tries: tags['tries'], group: tags['group'] ?? (/lost|memory/.test(tags['expects']) ? name : 'hostile'), runs: Number(tags['runs'] ?? 1),
     files: new Map([['plugin.json', Buffer.from(JSON.stringify(manifest))], ['main.js', Buffer.from(withGadgets(source))]]),
     approve: tags['approve'] === undefined ? null : Object.fromEntries(Object.entries(json('approve')).map(([grant, details]) => [grant, { ...details, reason: WHY }])),
     approved: tags['approved'] !== undefined,

@@ -142,9 +142,9 @@ function randomFrom([a = 0, b = 0, c = 0, d = 1]: readonly number[]): () => numb
 function furnish(world: Record<string, unknown>, bridge: Bridge, link: ReturnType<typeof openLink>, say: (what: 'log', text: string) => void, random: () => number): void {
   // Ways to run outside of the watched slices, or to wait without end.
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete world[name];
-  // The hook through which an error's stack could be made by the author's code.
+  // The hook through which an error's stack would be made by the author's code. Libraries set it: that does nothing.
   const { Error: ErrorOf, Math: MathOf } = world as { Error?: object; Math?: object };
-  if (ErrorOf) defineProperty(ErrorOf, 'prepareStackTrace', { value: undefined, writable: false, configurable: false });
+  if (ErrorOf) defineProperty(ErrorOf, 'prepareStackTrace', { get: () => undefined, set: () => {}, configurable: false });
   if (MathOf) defineProperty(MathOf, 'random', { value: random, writable: true, configurable: true });
   const write = (...words: unknown[]) => say('log', told(words));
   const timer = (again: boolean) => (callback: (...given: unknown[]) => void, milliseconds?: unknown, ...given: unknown[]) => {
