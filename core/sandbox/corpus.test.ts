@@ -140,6 +140,7 @@ async function goesOn(t: Test, neighbour: Plugin, over: () => boolean): Promise<
   return milliseconds;
 }
 
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const SAFE = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 const original = { glb: [] as string[], ...Object.fromEntries([...given.export.asset.files, ...given.export.asset.previews].map((file) => [JSON.stringify(file), true])) };
 
@@ -191,9 +192,11 @@ for (let first = 0; first < chosen.length; first += AT_ONCE) {
         if (!outcome) return t.fail(`it still runs after ${HANGS} s`);
         for (const words of outcome.words) t.ok(words.some((word) => attack.expects.includes(word)), `comes to ${attack.expects.join(' or ')}`, { words, faults: outcome.faults });
         t.strictSame(outcome.checks.filter((check) => check.id !== 'contained'), [], 'nothing got out');
+        t.ok([...outcome.logs, ...outcome.notices].every((line) => !CONTROL.test(line)), 'what it says is fit for a terminal', { logs: outcome.logs.slice(0, 5), notices: outcome.notices.slice(0, 5) });
         for (const fault of outcome.faults) {
+          t.match(fault.code, /^E_(PLUGIN|FETCH)_/, 'its code is a plugin’s');
           t.match(fault, { plugin: attack.id, hook: attack.hook }, 'the fault names the plugin');
-          t.ok(fault.message.length <= 4000 && !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(fault.message), 'its message is fit to be read', { message: fault.message.slice(0, 300) });
+          t.ok(fault.message.length <= 4000 && !CONTROL.test(fault.message), 'its message is fit to be read', { message: fault.message.slice(0, 300) });
           t.ok(fault.at === undefined || fault.at === null || /^[\w][\w./-]*:\d+(:\d+)?$/.test(fault.at), 'and so is its place', { place: fault.at });
         }
         if (outcome.faults.length === 0) for (const value of outcome.values) unharmed(t, attack, value);

@@ -84,7 +84,7 @@ function attackOf(name: string, source: string): Attack {
     ...json('manifest'),
   };
   return {
-    name, id: String(manifest.id), hook, tries: tags['tries'], group: tags['group'] ?? (/lost|memory/.test(tags['expects']) ? name : 'hostile'), runs: Number(tags['runs'] ?? 1),
+    name, id: manifest.id, hook, tries: tags['tries'], group: tags['group'] ?? (/lost|memory/.test(tags['expects']) ? name : 'hostile'), runs: Number(tags['runs'] ?? 1),
     files: new Map([['plugin.json', Buffer.from(JSON.stringify(manifest))], ['main.js', Buffer.from(withGadgets(source))]]),
     approve: tags['approve'] === undefined ? null : Object.fromEntries(Object.entries(json('approve')).map(([grant, details]) => [grant, { ...details, reason: WHY }])),
     approved: tags['approved'] !== undefined,
