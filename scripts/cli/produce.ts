@@ -21,6 +21,8 @@ export interface RunningOptions {
   meshopt?: boolean;
   webp?: boolean;
   unsafeNoSandbox?: boolean;
+  /** False with --no-plugins. */
+  plugins?: boolean;
   /** `provider:name`, for all roles. */
   model?: string;
   baseUrl?: string;
@@ -68,10 +70,11 @@ export async function produce(brief: Parameters<typeof run>[0], where: OutputOpt
   };
   try {
     house = await compose({
-      meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false,
+      meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false, installed: options.plugins ?? true,
       models: options.offline || script ? null : { ...(options.model !== undefined && { model: options.model }), ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }) },
       ...(step && { recordTo: step }),
     });
+    if (!options.json && !options.quiet) for (const notice of house.notices) process.stderr.write(`note: ${notice}\n`);
     const { store, llm } = house.ports;
     const images = [...(brief.images ?? []), ...(await readImages(options.image ?? [], store))];
     const limits = { ...(llm && { seconds: PATIENCE }), ...brief.limits };
