@@ -1,5 +1,6 @@
 /** The child processes, one a trust group; who is in which, and who is to blame when one is lost. */
-import type { FromChild, ToChild } from './child/serve.ts';
+import type { ToChild } from './child/serve.ts';
+import type { FromChild } from './from-child.ts';
 import { type Loss, type SandboxProcess, startProcess } from './process.ts';
 import type { Command } from './spawn.ts';
 
@@ -131,7 +132,7 @@ export function openGroups({ wall, heartbeat, command, env, onEvent }: GroupsOpt
       group.guests.set(isolate, guest);
       return {
         send(head, text, raw) {
-          group.process.send({ ...head, isolate } as ToChild, text, raw);
+          group.process.send({ ...head, isolate }, text, raw);
           hold(group);
         },
         leave() {
@@ -146,7 +147,7 @@ export function openGroups({ wall, heartbeat, command, env, onEvent }: GroupsOpt
     },
     /** Why a plugin is switched off; null if it is not. */
     disabled: (plugin: string): string | null => why.get(plugin) ?? null,
-    state: () => [...groups.values()].map(({ name, process: { pid, walled, vitals } }) => ({ group: name, pid, walled, ...vitals() })),
+    state: () => [...groups.values()].map(({ name, process: { pid, walled, vitals } }) => Object.assign({ group: name, pid, walled }, vitals())),
     close: async () => void (await Promise.all([...groups.values()].map(({ process }) => process.close()))),
   };
 }

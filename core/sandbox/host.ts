@@ -133,5 +133,5 @@ function approved(pkg: PluginPackage, approvals: readonly Approval[]): Grants {
 function tapsOf(taps: Admitted['manifest']['taps'], call: Stay['call']): Taps {
   const made: Record<string, Tap<HookName>> = {};
   for (const hook of Object.keys(taps) as HookName[]) made[hook] = (payload, context) => call(hook, payload, context) as never;
-  return made as Taps;
+  return made;
 }

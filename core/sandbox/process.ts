@@ -1,7 +1,8 @@
 /** One child process with the isolates of a trust group: started when it is needed, watched, started again when it is lost. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import type { FromChild, ToChild } from './child/serve.ts';
+import type { ToChild } from './child/serve.ts';
+import { FromChild } from './from-child.ts';
 import type { Command } from './spawn.ts';
 import { encode, type Message, MOST, reader } from './wire.ts';
 
@@ -73,13 +74,13 @@ export function startProcess({ command, env, heartbeat, onMessage, onLoss }: Pro
   const ping = () => void stdin!.write(encode({ type: 'ping' }));
   const read = reader(({ head, text, raw }: Message) => {
     heard = performance.now();
-    const message = head as FromChild;
+    const message = FromChild.parse(head);
     if (message.type === 'ready') {
       ready = true;
       ping();
-    } else if (message.type === 'pong') vitals = { rss: Number(message.rss), isolates: Number(message.isolates) };
-    else if (message.type === 'stuck') kill(String(message.why).slice(0, 500), message.isolate || null);
-    else onMessage(Number(message.isolate), message, text, raw);
+    } else if (message.type === 'pong') vitals = { rss: message.rss, isolates: message.isolates };
+    else if (message.type === 'stuck') kill(message.why.slice(0, 500), message.isolate || null);
+    else onMessage(message.isolate, message, text, raw);
   }, MOST_BACK);
 
   stdout!.on('data', (bytes: Buffer) => {

@@ -7,7 +7,7 @@ import type { Kv, Outbound } from '../ports.ts';
 import { CAPABILITIES } from './capabilities/index.ts';
 import type { Desk } from './capabilities/desk.ts';
 import type { Tenancy, Usage } from './child/isolate.ts';
-import type { FromChild } from './child/serve.ts';
+import type { FromChild } from './from-child.ts';
 import { openFiles } from './files.ts';
 import type { Grants } from './grants.ts';
 import type { Bereft, Groups, Guest, Seat } from './groups.ts';

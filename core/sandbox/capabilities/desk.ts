@@ -33,7 +33,7 @@ export type Capability = (given: unknown, raw: Uint8Array, desk: Desk, caller: C
 export function granted<N extends GrantName>({ grants, plugin }: Desk, name: N): NonNullable<Grants[N]> {
   const grant = grants[name];
   if (!grant) throw new BozzettoError('E_PLUGIN_DENIED', `${name} was not granted: ask for it in plugin.json under grants, with a reason`, { plugin });
-  return grant as NonNullable<Grants[N]>;
+  return grant;
 }
 
 export const refusal = (code: ErrorCode, message: string) => new BozzettoError(code, message);

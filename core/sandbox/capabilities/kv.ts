@@ -1,6 +1,7 @@
 /** Keeps JSON values from run to run, within the granted bytes. */
 import { z } from 'zod';
-import { type Capability, granted, refusal } from './desk.ts';
+import type { Kv } from '../../ports.ts';
+import { type Answer, type Capability, granted, refusal } from './desk.ts';
 
 const key = z.string().min(1).max(200);
 const Request = z.union([
@@ -16,6 +17,15 @@ export const kv: Capability = async (given, _raw, desk) => {
   if (!store) throw refusal('E_PLUGIN_DENIED', 'kv: nothing is kept here');
   const { data: request } = Request.safeParse(given);
   if (!request) throw refusal('E_PLUGIN_VALUE', 'kv: a key has 1 to 200 characters');
+  // One after the other, over all runs of the plugin: together they would go over a quota that each of them keeps.
+  const turn = (lines.get(store) ?? Promise.resolve()).then(() => serve(store, request, bytes));
+  lines.set(store, turn.catch(() => {}));
+  return turn;
+};
+
+const lines = new WeakMap<Kv, Promise<unknown>>();
+
+async function serve(store: Kv, request: z.infer<typeof Request>, bytes: number): Promise<Answer> {
   if ('get' in request) {
     const text = await store.get(request.get);
     return { value: text === null ? null : JSON.parse(text) };
@@ -30,4 +40,4 @@ export const kv: Capability = async (given, _raw, desk) => {
   if (others + Buffer.byteLength(request.set) + Buffer.byteLength(request.value) > bytes) throw refusal('E_PLUGIN_QUOTA', `kv: more than the granted ${bytes} bytes`);
   await store.set(request.set, request.value);
   return {};
-};
+}

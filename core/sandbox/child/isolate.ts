@@ -31,7 +31,7 @@ export interface Told {
 
 export interface Tenant {
   /** One at a time. */
-  call(hook: string, text: string): void;
+  call(hook: string, text: string): Promise<void>;
   answer(id: number, ok: boolean, text: string, raw: string): void;
   close(): void;
 }
@@ -81,13 +81,12 @@ export function openTenant(tenancy: Tenancy, told: Told): Tenant {
     timers.clear();
   }
 
-  const enter = (name: keyof Entries, given: (string | number | boolean)[]) => {
-    if (ended || !entries) return;
-    const entry = entries[name];
-    void watch.slice((options) => entry.apply(undefined, given, options)).then(() => {
-      if (calling && !ended && watch.running() === 0 && asks.size + timers.size === 0) end({ kind: 'unsettled', message: 'the promise that it returned never settles: nothing that it could wait for is under way', at: null, limit: null, waitedFor: null });
-    });
-  };
+  async function enter(name: keyof Entries, given: (string | number | boolean)[]): Promise<void> {
+    const entry = entries?.[name];
+    if (ended || !entry) return;
+    await watch.slice((options) => entry.apply(undefined, given, options));
+    if (calling && !ended && watch.running() === 0 && asks.size + timers.size === 0) end({ kind: 'unsettled', message: 'the promise that it returned never settles: nothing that it could wait for is under way', at: null, limit: null, waitedFor: null });
+  }
 
   /** Everything that the guest says comes through here, from the isolate's thread, which waits for it. Nothing in here may throw. */
   function bridge(kind: string, id: number, text: string, raw: string): string {
@@ -106,7 +105,7 @@ export function openTenant(tenancy: Tenancy, told: Told): Tenant {
 
   function ask(id: number, request: string, raw: string): void {
     if (asks.size >= MOST_ASKS) {
-      setImmediate(() => enter('answer', [id, false, CROWD, '']));
+      setImmediate(() => void enter('answer', [id, false, CROWD, '']));
       return;
     }
     asks.set(id, { label: labelOf(request), since: performance.now() });
@@ -120,7 +119,7 @@ export function openTenant(tenancy: Tenancy, told: Told): Tenant {
     }
     const ring = () => {
       timers.delete(id);
-      enter('ring', [id]);
+      void enter('ring', [id]);
     };
     timers.set(id, { label: `a timer of ${milliseconds} ms`, since: performance.now(), timer: setTimeout(ring, milliseconds) });
   }
@@ -150,10 +149,10 @@ export function openTenant(tenancy: Tenancy, told: Told): Tenant {
     const root = modules.get('./boot.ts')!;
     root.instantiateSync(context, resolve);
     root.evaluateSync();
-    const boot = root.namespace.getSync('boot', { reference: true }) as ivm.Reference;
+    const boot = root.namespace.getSync('boot', { reference: true });
     const options: GuestOptions = { seed, hooks, taps, result: limits.result, log: limits.log };
     const guest = boot.applySync(undefined, [context.global.derefInto(), new ivm.Callback(bridge), new ivm.ExternalCopy(options).copyInto()], { result: { reference: true } }) as ivm.Reference<Record<string, Entry>>;
-    const entry = (name: string) => guest.getSync(name, { reference: true }) as unknown as ivm.Reference<Entry>;
+    const entry = (name: string) => guest.getSync(name, { reference: true });
 
     const refuse = (code: string, message: string, stack = '') => end({ kind: 'load', code, message, at: locate(stack), limit: null, waitedFor: null });
     let module: ivm.Module;
@@ -187,16 +186,15 @@ export function openTenant(tenancy: Tenancy, told: Told): Tenant {
   const loaded = load().catch((error: unknown) => end(watch.troubleOf(JSON.stringify({ message: (error as Error).message, kind: 'load' }))));
 
   return {
-    call(hook, text) {
-      void loaded.then(() => {
-        if (ended) return;
-        calling = true;
-        watch.start();
-        enter('call', [hook, text]);
-      });
+    async call(hook, text) {
+      await loaded;
+      if (ended) return;
+      calling = true;
+      watch.start();
+      await enter('call', [hook, text]);
     },
     answer(id, ok, text, raw) {
-      if (asks.delete(id)) enter('answer', [id, ok, text, raw]);
+      if (asks.delete(id)) void enter('answer', [id, ok, text, raw]);
     },
     close: () => end(null),
   };

@@ -1,4 +1,5 @@
 /** The child process: takes messages of the host, keeps the isolates. It has no other way out than these messages. */
+import type { FromChild } from '../from-child.ts';
 import { encode, type Message, reader } from '../wire.ts';
 import { openTenant, type Tenancy, type Tenant } from './isolate.ts';
 
@@ -9,19 +10,6 @@ export type ToChild =
   | { type: 'answer'; isolate: number; id: number; ok: boolean }
   | { type: 'close'; isolate: number }
   | { type: 'ping' };
-
-/** To the host. `isolate` is the number under which it was opened. */
-export type FromChild =
-  | { type: 'ready' }
-  | { type: 'pong'; rss: number; isolates: number }
-  | { type: 'opened'; isolate: number; milliseconds: number }
-  | { type: 'ask'; isolate: number; call: number; id: number }
-  | { type: 'tell'; isolate: number; call: number; what: string }
-  | { type: 'done'; isolate: number; call: number; milliseconds: number; cpuMilliseconds: number; heapBytes: number | null }
-  /** The text is the Trouble. */
-  | { type: 'fault'; isolate: number; call: number }
-  /** The process goes because of this isolate. */
-  | { type: 'stuck'; isolate: number; why: string };
 
 /** Milliseconds from one look at the memory to the next. */
 const WATCH = 100;
@@ -68,7 +56,7 @@ export function serve(write: (bytes: Uint8Array) => void, die: () => void, memor
     const place = tenants.get(message.isolate);
     if (message.type === 'call' && place) {
       place.call = message.call;
-      place.tenant.call(message.hook, text);
+      void place.tenant.call(message.hook, text);
     } else if (message.type === 'answer') place?.tenant.answer(message.id, message.ok, text, Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1'));
     else if (message.type === 'close') {
       tenants.delete(message.isolate);

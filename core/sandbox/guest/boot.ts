@@ -3,7 +3,7 @@ import { atob, btoa, TextDecoder, TextEncoder } from './bytes.ts';
 import { structuredClone } from './clone.ts';
 import { openContext, told } from './context.ts';
 import { type Bridge, openLink } from './link.ts';
-import { apply, defineProperty, dictionary, freeze, frozen, isArray, ownKeys, parse, settled, slice, stringify, then, toText } from './pristine.ts';
+import { after, apply, defineProperty, dictionary, freeze, frozen, isArray, ownKeys, parse, settled, slice, stringify, toText } from './pristine.ts';
 import { URLSearchParams, urlClass } from './url.ts';
 
 export interface GuestOptions {
@@ -91,7 +91,7 @@ export function boot(world: Record<string, unknown>, bridge: Bridge, { seed, hoo
       const { payload, context } = frozen(parse(text)) as { payload: { brief: unknown }; context: Record<string, unknown> };
       try {
         const value = apply(methods[hook]!, definition, [payload, contextOf({ ...context, hook, brief: payload.brief } as never)]);
-        then(settled(value), finish, fail);
+        void after(settled(value), finish, fail);
       } catch (error) {
         fail(error);
       }
@@ -156,7 +156,7 @@ function furnish(world: Record<string, unknown>, bridge: Bridge, link: ReturnTyp
     URL: urlClass((request) => bridge('url', 0, request, '')),
     URLSearchParams, TextEncoder, TextDecoder, atob, btoa,
     structuredClone: (value: unknown) => structuredClone(value),
-    queueMicrotask: (callback: () => void) => void then(settled(undefined), callback, callback),
+    queueMicrotask: (callback: () => void) => void after(settled(undefined), callback, callback),
     setTimeout: timer(false),
     setInterval: timer(true),
     clearTimeout: link.clearTimer,

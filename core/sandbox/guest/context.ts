@@ -69,7 +69,8 @@ let uploads = 0;
 async function upload(link: Link, name: string, type: string, data: Piece | Iterable<Piece> | AsyncIterable<Piece>): Promise<FileRef> {
   const id = uploads++;
   let held = '';
-  for await (const piece of typeof data === 'string' || isView(data) ? [data] : data as Iterable<Piece>) {
+  const all = typeof data === 'string' || isView(data) ? [data] : data;
+  for await (const piece of all as AsyncIterable<Piece>) {
     held += pieceOf(piece);
     while (held.length > PIECE) {
       await link.ask('asset.write', { id, name, type, last: false }, slice(held, 0, PIECE));

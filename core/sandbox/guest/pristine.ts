@@ -12,9 +12,10 @@ export const [fromCharCode, toText, toNumber, PromiseOf, ByteArray] = [String.fr
 export const [encode, decode, escapes, unescapes] = [encodeURIComponent, decodeURIComponent, escape, unescape] as const;
 export const isView = ArrayBuffer.isView;
 export const charCode = uncurry(String.prototype.charCodeAt);
-export const slice = uncurry(String.prototype.slice as (this: string, from: number, to: number) => string);
+export const slice = uncurry(String.prototype.slice);
 export const wellFormed = uncurry(String.prototype.toWellFormed);
-export const then = uncurry(Promise.prototype.then as (this: Promise<unknown>, ok: (value: unknown) => void, bad: (error: unknown) => void) => Promise<void>);
+/** Promise.prototype.then. */
+export const after = uncurry(Promise.prototype.then as (this: Promise<unknown>, ok: (value: unknown) => void, bad: (error: unknown) => void) => Promise<void>);
 export const settled = PromiseOf.resolve.bind(PromiseOf) as (value: unknown) => Promise<unknown>;
 
 const getter = <T>(of: object, name: string) => uncurry(Object.getOwnPropertyDescriptor(of, name)!.get! as (this: object) => T);
