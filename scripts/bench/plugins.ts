@@ -3,7 +3,7 @@
  * What a plugin costs: a hook through the sandbox beside the same tap in our own process, an isolate's start and memory, ten plugins on a whole run, and none at all.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -18,6 +18,7 @@ import { openJournal } from '#core/journal.ts';
 import { openHost, packageOf, type PluginHost } from '#core/sandbox/index.ts';
 import { memoryStore, sampleBrief, sampleObject, sampleReport, sampleScene } from '#core/testing/index.ts';
 import { createBuiltIns } from '#plugins/index.ts';
+import { descendants } from '#server/adapters/blender/testing/processes.ts';
 import { compose } from '#server/compose.ts';
 import { openBench } from './bench-run.ts';
 import { timed } from './bench-zygote.ts';
@@ -207,15 +208,9 @@ async function runBare(): Promise<void> {
   const house = await compose({ meshopt: false, webp: false, models: null });
   await run({ text: 'a round stool', previews: false }, house);
   const { sharedObjects } = process.report.getReport() as { sharedObjects: string[] };
-  const commands = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid)).map((pid) => {
-    try {
-      return { mine: readFileSync(`/proc/${pid}/environ`, 'utf8').includes(process.env['HOME']!), line: readFileSync(`/proc/${pid}/cmdline`, 'utf8') };
-    } catch {
-      return { mine: false, line: '' };
-    }
-  });
+  const processes = descendants().filter(({ command }) => command.includes('core/sandbox/child')).length;
   await house.close();
-  process.stdout.write(`${JSON.stringify({ loaded: sharedObjects.some((path) => path.includes('isolated')), processes: commands.filter(({ line }) => line.includes('core/sandbox/child')).length })}\n`);
+  process.stdout.write(`${JSON.stringify({ loaded: sharedObjects.some((path) => path.includes('isolated')), processes })}\n`);
 }
 
 async function main(): Promise<void> {
