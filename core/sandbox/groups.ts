@@ -14,8 +14,8 @@ export interface HostEvent {
   why: string | null;
 }
 
-/** What a loss means to one who was in there. `again`: it was at work and is not known to be the cause. */
-export interface Bereft { why: string; culprit: boolean; again: boolean; disabled: boolean }
+/** What a loss means to one who was in there. `again`: it was at work and is not known to be the cause. `early`: the process never came up. */
+export interface Bereft { why: string; culprit: boolean; again: boolean; disabled: boolean; early: boolean }
 
 export interface Guest {
   plugin: string;
@@ -94,14 +94,14 @@ export function openGroups({ wall, heartbeat, command, env, onEvent }: GroupsOpt
     groups.delete(name);
     group.guests.clear();
     if (loss.wanted) {
-      for (const [, guest] of guests) guest.onLoss({ why: 'the host was closed', culprit: false, again: false, disabled: false });
+      for (const [, guest] of guests) guest.onLoss({ why: 'the host was closed', culprit: false, again: false, disabled: false, early: false });
       return;
     }
     const early = !process.ready() && loss.isolate === null;
     if (early && walls && process.walled && wall === 'auto') {
       walls = false;
       onEvent({ type: 'unwalled', group: name, pid: process.pid, plugin: null, why: loss.why });
-      for (const [, guest] of guests) guest.onLoss({ why: loss.why, culprit: false, again: true, disabled: false });
+      for (const [, guest] of guests) guest.onLoss({ why: loss.why, culprit: false, again: true, disabled: false, early });
       return;
     }
     const busy = guests.filter(([, guest]) => guest.busy());
@@ -119,7 +119,7 @@ export function openGroups({ wall, heartbeat, command, env, onEvent }: GroupsOpt
     }
     for (const [, guest] of guests) {
       const guilty = guest.plugin === culprit;
-      guest.onLoss({ why: loss.why, culprit: guilty, again: !guilty && !early && guest.busy(), disabled: guilty && count >= STRIKES });
+      guest.onLoss({ why: loss.why, culprit: guilty, again: !guilty && !early && guest.busy(), disabled: guilty && count >= STRIKES, early });
     }
   }
 

@@ -165,10 +165,25 @@ t.test('a run goes on when a plugin ends its process, and its record tells', asy
 t.test('a process that can’t be started is a fault of nobody', async (t) => {
   const { host, events } = open(t, { wall: 'off', node: '/bin/false' });
   const plugin = await host.plugin(guest('verify: () => []'), { grants: 'all' });
-  t.match((await runTap(plugin, 'verify', review())).faults, [{ code: 'E_PLUGIN_LOST', message: /the process of the plugins was lost/ }]);
+  t.match((await runTap(plugin, 'verify', review())).faults, [{ code: 'E_PLUGIN_HOST', kind: 'lost', message: /the process of the plugins did not start/ }]);
   t.match(events.filter(({ type }) => type === 'lost'), [{ plugin: null }]);
   await host.close();
   t.same(host.state(), []);
+});
+
+t.test('a process that does not keep to the protocol is ended', async (t) => {
+  const { host, events } = open(t, { wall: 'off', node: '/bin/echo' });
+  const plugin = await host.plugin(guest('verify: () => []'), { grants: 'all' });
+  t.match((await runTap(plugin, 'verify', review())).faults, [{ code: 'E_PLUGIN_HOST', message: /broke the protocol/ }]);
+  t.match(events.at(-1), { type: 'lost', plugin: null, why: /a message of .* bytes is too long/ });
+});
+
+t.test('a process that gives no sign of life is ended, and who was at work is to blame', async (t) => {
+  const { host, events } = open(t, { wall: 'off', instrument, heartbeat: { every: 50, patience: 300 } });
+  const plugin = await host.plugin(guest('verify(p, { log, sleep }) { log("now"); return sleep(60_000); }', { limits: { seconds: 60 } }), { grants: 'all' });
+  const context = { runId: 'r', round: 1, left: {} as never, signal: new AbortController().signal, log: () => process.kill(host.state()[0]!.pid, 'SIGSTOP'), notice() {}, store: memoryStore(), llm: null };
+  await t.rejects(async () => plugin.verify!(review(), context), { code: 'E_PLUGIN_LOST', message: /no sign of life for 300 ms/ });
+  t.match(events.at(-1), { type: 'lost', plugin: 'guest' });
 });
 
 t.test('where the wall can’t stand, the process is started without it, or not at all', async (t) => {

@@ -1,6 +1,5 @@
 /** One child process with the isolates of a trust group: started when it is needed, watched, started again when it is lost. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import type { ToChild } from './child/serve.ts';
 import { FromChild } from './from-child.ts';
 import type { Command } from './spawn.ts';
@@ -108,12 +107,6 @@ export function startProcess({ command, env, heartbeat, onMessage, onLoss }: Pro
   const handles = [child, beat, ...[stdin, stdout, stderr] as unknown as { ref(): void; unref(): void }[]];
   const hold = (on: boolean) => handles.forEach((handle) => (on ? handle.ref() : handle.unref()));
   hold(false);
-  try {
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // It has ended already; `close` tells.
-  }
-
   return {
     pid: child.pid ?? 0,
     walled: command.walled,

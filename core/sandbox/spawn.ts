@@ -73,10 +73,10 @@ export function commandOf({ node, wall, memory, execArgv }: SpawnOptions, bubble
   const fence = execArgv.length > 0 ? execArgv : ['--permission', '--allow-addons', `--allow-fs-read=${MUSL}`, ...files.flatMap((file) => [`--allow-fs-read=${file}`, `--allow-fs-read=${realpathSync(file)}`])];
   const run = [node, '--no-node-snapshot', `--max-old-space-size=${Math.ceil(memory / 4)}`, '--disable-warning=ExperimentalWarning', '--disable-warning=SecurityWarning', ...fence, ENTRY, String(memory)];
   const wrapped = walled ? [bubblewrap, ...wallOf(realpathSync(node), node, files), '--', ...run] : run;
-  const [prlimit, choom] = [onPath('prlimit'), onPath('choom')];
+  const [prlimit, choom, nice] = [onPath('prlimit'), onPath('choom'), onPath('nice')];
   // No limit of the operating system on memory: V8 reserves more addresses for each isolate than it will ever fill, and the kernel counts them.
   // The child watches what it has in truth (serve.ts), and where memory ends all the same, it is the first to go.
-  const [file = node, ...args] = [...(prlimit ? [prlimit, '--core=0', '--'] : []), ...(choom ? [choom, '-n', '1000', '--'] : []), ...wrapped];
+  const [file = node, ...args] = [...(prlimit ? [prlimit, '--core=0', '--'] : []), ...(choom ? [choom, '-n', '1000', '--'] : []), ...(nice ? [nice, '-n', '5'] : []), ...wrapped];
   return { file, args, walled };
 }
 

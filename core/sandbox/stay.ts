@@ -37,11 +37,13 @@ export interface Stay {
   leave(): void;
 }
 
-interface Pending { number: number; hook: HookName; payload: object; context: TapContext; over: AbortController; second: boolean; asks: number; resolve(value: unknown): void; reject(error: unknown): void }
+interface Pending { number: number; hook: HookName; payload: object; context: TapContext; over: AbortController; second: boolean; asks: number; told: number; resolve(value: unknown): void; reject(error: unknown): void }
 
 /** The clock on this side, in milliseconds over the limit: only for a child whose own clock has failed. */
 const GRACE = 30_000;
 const MOST_ASKS = 64;
+/** Bytes of log over the limit that may still be on their way. */
+const FLOOD = 64 * 1024;
 const texts = new WeakMap<object, string>();
 
 /** A payload goes to several plugins: it is written out once. */
@@ -84,7 +86,7 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
         fail(faultOf(manifest, pending?.hook ?? null, text));
       } else if (pending && 'call' in head && head.call === pending.number) heard(head, text, raw, pending);
     },
-    onLoss({ why, culprit, again, disabled }: Bereft) {
+    onLoss({ why, culprit, again, disabled, early }: Bereft) {
       const { hook, second, context } = pending ?? {};
       if (disabled) context?.notice(`plugin ${id} is disabled: it ended its process twice (${plainText(why, 300)})`);
       if (again && pending && !second) {
@@ -93,7 +95,8 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
         begin(pending);
         return;
       }
-      fail(ownFault(manifest, hook ?? 'load', 'lost', culprit ? `it ended the process of its plugins: ${plainText(why, 500)}` : `the process of the plugins was lost: ${plainText(why, 500)}`));
+      if (early) fail(new PluginFault('E_PLUGIN_HOST', `the process of the plugins did not start: ${plainText(why, 500)}`, { version, kind: 'lost' }, { plugin: id }));
+      else fail(ownFault(manifest, hook ?? 'load', 'lost', culprit ? `it ended the process of its plugins: ${plainText(why, 500)}` : `the process of the plugins was lost: ${plainText(why, 500)}`));
     },
   };
 
@@ -120,6 +123,12 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
 
   function heard(head: FromChild, text: string, raw: Uint8Array, call: Pending): void {
     if (head.type === 'tell') {
+      // The child counts as well: one that goes on is not the one that we started.
+      call.told += text.length;
+      if (call.told > limits.log + FLOOD) {
+        seat?.kill(`it logged more than ${limits.log} bytes`);
+        return;
+      }
       const words = plainText(text, 4000);
       if (head.what === 'notice') call.context.notice(words);
       else call.context.log(words);
@@ -162,7 +171,7 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
     files.begin(payload);
     desk.uploads.clear();
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const call: Pending = { number: ++calls, hook, payload, context, over: new AbortController(), second: false, asks: 0, resolve, reject };
+    const call: Pending = { number: ++calls, hook, payload, context, over: new AbortController(), second: false, asks: 0, told: 0, resolve, reject };
     const cancel = () => {
       seat?.leave();
       fail(signal.reason);

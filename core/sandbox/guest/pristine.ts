@@ -29,7 +29,12 @@ export const dictionary = <T>(): Record<number | string, T> => create(null) as R
 /** Freezes what JSON.parse made, all the way down. */
 export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
-  const names = keys(value);
-  for (let at = 0; at < names.length; at += 1) frozen((value as Record<string, unknown>)[names[at]!]);
+  const inside = value as Record<string | number, unknown>;
+  if (isArray(value)) {
+    for (let at = 0; at < value.length; at += 1) if (typeof inside[at] === 'object') frozen(inside[at]);
+  } else {
+    const names = keys(value);
+    for (let at = 0; at < names.length; at += 1) if (typeof inside[names[at]!] === 'object') frozen(inside[names[at]!]);
+  }
   return freeze(value);
 }
