@@ -138,7 +138,7 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
       try {
         const value: unknown = text === '' ? undefined : JSON.parse(text);
         const foreign = files.foreign(value);
-        if (foreign !== null) throw new RangeError(`it names a file that was not in its payload and that it did not write: ${plainText(foreign)}`);
+        if (foreign !== null) throw new RangeError(`it names a file that was not in its payload and that it did not write, or by a name that it may not have: ${plainText(foreign)}`);
         call.resolve(value);
       } catch (error) {
         call.reject(ownFault(manifest, call.hook, 'value', `its ${call.hook} returned what it may not: ${(error as Error).message}`));

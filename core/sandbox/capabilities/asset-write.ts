@@ -1,12 +1,12 @@
 /** Writes a file, a piece a request, within the granted bytes a run. */
 import { z } from 'zod';
-import { FileRef } from '../../data/file.ts';
+import { isFreeName } from '../files.ts';
 import { PIECE } from '../wire.ts';
 import { type Capability, granted, refusal } from './desk.ts';
 
 const Request = z.strictObject({
   id: z.int(),
-  name: FileRef.shape.name.max(200),
+  name: z.string().refine(isFreeName),
   type: z.string().max(100).regex(/^[\w.+-]+\/[\w.+-]+$/),
   last: z.boolean(),
 });
@@ -16,7 +16,7 @@ const MOST = 8;
 export const assetWrite: Capability = async (given, raw, desk, { context }) => {
   const { bytes } = granted(desk, 'asset.write');
   const { data: request } = Request.safeParse(given);
-  if (!request || raw.byteLength > PIECE) throw refusal('E_PLUGIN_VALUE', 'asset.write: a relative name like "models/a.obj" and a media type like "model/obj" are expected');
+  if (!request || raw.byteLength > PIECE) throw refusal('E_PLUGIN_VALUE', 'asset.write: a relative name like "models/a.obj", none of Bozzetto’s own files, and a media type like "model/obj" are expected');
   const { id, name, type, last } = request;
   desk.used.written += raw.byteLength;
   if (desk.used.written > bytes) {

@@ -51,7 +51,7 @@ t.test('a value crosses as JSON, and what is none is a fault', async (t) => {
 
 t.test('whatever is thrown is told in words', async (t) => {
   t.match(await start(() => { throw new TypeError('no'); }).call(), { kind: 'fault', value: { name: 'TypeError', message: 'no', stack: /boot.test/ } });
-  t.match(await start(async () => { throw Object.assign(new Error('no'), { code: 'E_MINE' }); }).call(), { value: { code: 'E_MINE' } });
+  t.match(await start(async () => { throw Object.assign(new Error('no'), { code: 'E_BUDGET_SPENT' }); }).call(), { value: { message: 'no', code: undefined } }, 'a code is not taken on an author’s word');
   t.match(await start(() => Promise.reject('words')).call(), { value: { message: 'words' } });
   t.match(await start(() => { throw { get message() { throw new Error('again'); } }; }).call(), { value: { message: 'it threw something that cannot be read' } });
   t.match(await start((_: unknown, { sleep }: AuthorContext) => { void sleep(1); throw {}; }).call(), { value: { name: 'Error', message: '' } });

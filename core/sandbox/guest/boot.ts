@@ -53,14 +53,14 @@ export function boot(world: Record<string, unknown>, bridge: Bridge, { seed, hoo
     link.forget();
     bridge(kind, 0, text, '');
   };
-  const fail = (error: unknown) => end('fault', stringify(described(error)));
+  const fail = (error: unknown) => end('fault', stringify(described(error, link.codeOf)));
   const finish = (value: unknown) => {
     if (value === undefined) return end('done', '');
     let text: string | undefined;
     try {
       text = stringify(value);
     } catch (error) {
-      return end('fault', stringify({ ...described(error), kind: 'value' }));
+      return end('fault', stringify({ ...described(error, link.codeOf), kind: 'value' }));
     }
     if (text === undefined) return end('fault', stringify({ kind: 'value', message: `it returned a ${typeof value}, which is no JSON` }));
     if (text.length > result) return end('fault', stringify({ kind: 'bytes', message: `it returned ${text.length} bytes` }));
@@ -113,12 +113,13 @@ const has = (list: readonly string[], wanted: string) => {
 };
 
 /** A thrown thing in words. Its getters are the author's: they run in here, within the limits. */
-function described(error: unknown): { name?: string; message: string; stack?: string; code?: string } {
+function described(error: unknown, codeOf: (error: object) => string | undefined): { name?: string; message: string; stack?: string; code?: string } {
   const text = (value: unknown) => slice(toText(value), 0, LONGEST);
   try {
     if (typeof error !== 'object' || error === null) return { message: text(error) };
-    const { name, message, stack, code } = error as Record<string, unknown>;
-    return { name: text(name ?? 'Error'), message: text(message ?? ''), stack: text(stack ?? ''), ...(typeof code === 'string' && { code: text(code) }) };
+    const { name, message, stack } = error as Record<string, unknown>;
+    const code = codeOf(error);
+    return { name: text(name ?? 'Error'), message: text(message ?? ''), stack: text(stack ?? ''), ...(code !== undefined && { code }) };
   } catch {
     return { message: 'it threw something that cannot be read' };
   }

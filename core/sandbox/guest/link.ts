@@ -1,5 +1,5 @@
 /** The guest's end of the only way out: texts and numbers, never an object. */
-import { create, defineProperty, dictionary, parse, PromiseOf, stringify, toNumber, toText } from './pristine.ts';
+import { create, defineProperty, dictionary, parse, PromiseOf, recall, remember, stringify, toNumber, toText, WeakMapOf } from './pristine.ts';
 
 /**
  * Called by the guest, answered by the host's child process at once: a text (for `url`), or nothing.
@@ -18,6 +18,8 @@ export interface Link {
   clearTimer(id: unknown): void;
   /** A timer has rung: its callback, if it was not cleared. */
   ring(id: number): (() => void) | undefined;
+  /** The code of an error that came from here; an author's own errors have none, whatever they say. */
+  codeOf(error: object): string | undefined;
   /** Forgets what is under way: the hook call is over. */
   forget(): void;
 }
@@ -28,6 +30,7 @@ interface Waiting { ok(answer: Answer): void; bad(error: unknown): void; site: E
 export function openLink(bridge: Bridge): Link {
   let asks = dictionary<Waiting>();
   let timers = dictionary<{ callback: () => void; milliseconds: number; again: boolean }>();
+  const codes = new WeakMapOf<object, string>();
   let next = 1;
   const start = (id: number, milliseconds: number) => bridge('timer', id, toText(milliseconds), '');
   return {
@@ -57,6 +60,7 @@ export function openLink(bridge: Bridge): Link {
       const { site } = waiting;
       site.message = message;
       defineProperty(site, 'code', { value: code, enumerable: true });
+      remember(codes, site, code);
       waiting.bad(site);
     },
     setTimer(callback, milliseconds, again) {
@@ -81,6 +85,7 @@ export function openLink(bridge: Bridge): Link {
       else delete timers[id];
       return timer.callback;
     },
+    codeOf: (error) => recall(codes, error),
     forget() {
       asks = dictionary();
       timers = dictionary();
