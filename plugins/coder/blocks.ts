@@ -15,8 +15,20 @@ const SORTS: Record<string, Block['sort']> = {
   FunctionDefinition: 'definition', ClassDefinition: 'definition', DecoratedStatement: 'definition', AssignStatement: 'assignment', ImportStatement: 'import',
 };
 
+/** The sources that were read last: a round asks for the blocks of the same few again and again. */
+const known = new Map<string, readonly Block[]>();
+const MOST_KNOWN = 12;
+
 /** All of them, in order; comments between them belong to none. */
-export function blocks(source: string): Block[] {
+export function blocks(source: string): readonly Block[] {
+  const found = known.get(source) ?? read(source);
+  known.delete(source);
+  known.set(source, found);
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
+  return found;
+}
+
+function read(source: string): Block[] {
   const found: Block[] = [];
   for (let node = parser.parse(source).topNode.firstChild; node; node = node.nextSibling) {
     if (node.name === 'Comment') continue;
