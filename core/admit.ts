@@ -4,19 +4,24 @@ import type { HookName, Plugin } from './plugin.ts';
 
 /** In the order of the flow. */
 export const HOOK_NAMES = ['plan', 'retrieve', 'code', 'execute', 'critique', 'verify', 'export', 'settled'] as const satisfies HookName[];
-const FIELDS = new Set(['id', 'version', 'builtIn', 'required', 'order']);
+const FIELDS = new Set(['id', 'version', 'builtIn', 'required', 'order', 'enter']);
 const WORDS = new Set<unknown>(['early', 'default', 'late']);
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const VERSION = /^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$/;
 
+/** Lower-case words joined by hyphens, at most 64 characters. */
+export const isId = (id: unknown): id is string => typeof id === 'string' && id.length <= 64 && ID.test(id);
+/** `1.2.3`, as semver.org has it. */
+export const isVersion = (version: unknown): version is string => typeof version === 'string' && version.length <= 64 && VERSION.test(version);
 const isHook = (key: string) => (HOOK_NAMES as readonly string[]).includes(key);
 
 /** What is wrong with a plugin, or null. */
 function objection(plugin: Plugin): string | null {
-  if (typeof plugin.id !== 'string' || !ID.test(plugin.id) || plugin.id.length > 64) {
+  if (!isId(plugin.id)) {
     return `id ${JSON.stringify(plugin.id)}: write lower-case words joined by hyphens, at most 64 characters`;
   }
-  if (typeof plugin.version !== 'string' || !VERSION.test(plugin.version)) return `version ${JSON.stringify(plugin.version)}: write it as 1.2.3`;
+  if (!isVersion(plugin.version)) return `version ${JSON.stringify(plugin.version)}: write it as 1.2.3`;
+  if (plugin.enter !== undefined && typeof plugin.enter !== 'function') return 'enter: a method is expected';
   for (const [key, value] of Object.entries(plugin)) {
     if (isHook(key) && typeof value !== 'function') return `${key}: a method is expected`;
     if (!isHook(key) && !FIELDS.has(key)) return `unknown key ${key}: the hooks are ${HOOK_NAMES.join(', ')}; the fields are ${[...FIELDS].join(', ')}`;

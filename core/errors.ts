@@ -1,4 +1,5 @@
 /** Every way in which Bozzetto itself fails: one table, a sentence and a hint each. docs/errors.md is generated from it. */
+import type { Fault } from './data/record.ts';
 
 const row = (status: number, retryable: boolean, exit: number, hint: string) => ({ status, retryable, exit, hint });
 
@@ -41,6 +42,47 @@ export const ERRORS = {
   E_PLUGIN_INVALID: row(422, false, 6, 'Mend the plugin: the message names the key.'),
   E_PLUGIN_ORDER: row(422, false, 6, 'Name an installed plugin in `before`.'),
   E_PLUGIN_FAILED: row(500, false, 6, 'A required plugin failed; its own error is the cause.'),
+  E_PLUGIN_MANIFEST: row(422, false, 6, 'Give a folder that holds a plugin.json of at most 64 kB; `bozzetto plugin new` makes one.'),
+  E_PLUGIN_JSON: row(422, false, 6, 'Mend the JSON of plugin.json at the place that the message names.'),
+  E_PLUGIN_KEY: row(422, false, 6, 'Take the unknown key out of plugin.json, or spell it as in the list of the message.'),
+  E_PLUGIN_KEY_MISSING: row(422, false, 6, 'Add the key that the message names to plugin.json.'),
+  E_PLUGIN_ID: row(422, false, 6, 'Write `id` as lower-case words joined by hyphens.'),
+  E_PLUGIN_NAME: row(422, false, 6, 'Shorten or fill in the words that the message names in plugin.json.'),
+  E_PLUGIN_VERSION: row(422, false, 6, 'Write `version` as 1.2.3.'),
+  E_PLUGIN_API: row(422, false, 6, 'Write `"api": 1`; a plugin for a later interface needs a later Bozzetto.'),
+  E_PLUGIN_MAIN: row(422, false, 6, 'Name in `main` one .js, .mjs or .ts file that lies in the plugin’s folder; bundle larger ones.'),
+  E_PLUGIN_HOOK: row(422, false, 6, 'Name in `taps` only hooks that the message lists.'),
+  E_PLUGIN_WORD: row(422, false, 6, 'Write "early", "default", "late" or {"before": "<plugin id>"} beside the hook.'),
+  E_PLUGIN_GRANT: row(422, false, 6, 'Ask in `grants` only for what the message lists.'),
+  E_PLUGIN_REASON: row(422, false, 6, 'Give each grant a `reason` of 10 to 300 characters.'),
+  E_PLUGIN_HOST_NAME: row(422, false, 6, 'Name hosts as api.example.org or *.example.org, and methods as GET or POST.'),
+  E_PLUGIN_LIMIT_RANGE: row(422, false, 6, 'Keep limits and quotas within the range that the message names.'),
+  E_PLUGIN_SETTINGS_SCHEMA: row(422, false, 6, 'Describe the settings with the part of JSON Schema that docs/plugins/manifest.md shows.'),
+  E_PLUGIN_FILES: row(422, false, 6, 'Ship plain files with plain names: no links, no dot files, at most 200 files and 16 MB.'),
+  E_PLUGIN_DIGEST: row(409, false, 6, 'The files are not those that were approved: install the plugin again and look at what changed.'),
+  E_PLUGIN_APPROVAL: row(403, false, 6, 'Read what the plugin asks for and run `bozzetto plugin approve ID`.'),
+  E_PLUGIN_SETTINGS: row(422, false, 6, 'Set the plugin’s settings as its manifest describes them.'),
+  E_PLUGIN_SYNTAX: row(422, false, 6, 'Mend the plugin’s source at the line that the message names.'),
+  E_PLUGIN_IMPORT: row(422, false, 6, 'Bundle the plugin to one file: only bozzetto/plugin can be imported inside the sandbox.'),
+  E_PLUGIN_EXPORT: row(422, false, 6, 'Export definePlugin({…}) as default, with a method for each hook of `taps` and no other.'),
+  E_PLUGIN_THREW: row(500, false, 6, 'The plugin’s own code failed; the message tells the file and line.'),
+  E_PLUGIN_VALUE: row(500, false, 6, 'Return plain JSON that names only files of the payload or files that the plugin wrote.'),
+  E_PLUGIN_LIMIT: row(500, false, 6, 'Do less in one hook, or raise the limit in plugin.json and have it approved.'),
+  E_PLUGIN_UNSETTLED: row(500, false, 6, 'Settle the promise that the hook returns: nothing that it could wait for is under way.'),
+  E_PLUGIN_DENIED: row(403, false, 6, 'Ask for the grant in plugin.json and have it approved.'),
+  E_PLUGIN_QUOTA: row(429, false, 6, 'Stay within the quota that the message names, or ask for a larger one.'),
+  E_PLUGIN_LOST: row(500, true, 6, 'The process of the plugins ended while this one was at work; its run went on without it.'),
+  E_PLUGIN_DISABLED: row(500, false, 6, 'The plugin ended its process twice and is switched off until the next start: look for its faults, then install a mended version.'),
+  E_PLUGIN_HOST: row(503, true, 6, 'The process of the plugins can’t be started: `bozzetto doctor` tells what is missing (isolated-vm, bubblewrap).'),
+  E_FETCH_DENIED: row(403, false, 6, 'Fetch only public hosts, with methods and headers that were granted; the message names what was refused.'),
+  E_FETCH_LIMIT: row(413, false, 6, 'Ask for less at once: the message names the size or the time that was exceeded.'),
+  E_FETCH_FAILED: row(502, true, 6, 'The other side could not be reached or broke off; try again later.'),
+  E_PLUGIN_CONTENT: row(422, false, 6, 'Mend the kind or material at the place that the message names; docs/plugins/content.md tells what may stand there.'),
+  E_PLUGIN_ARCHIVE: row(422, false, 6, 'Give an archive that `bozzetto plugin pack` wrote, or the plugin’s folder.'),
+  E_PLUGIN_BUNDLE: row(422, false, 6, 'Mend the source at the line that the message names; what runs in the sandbox can import no built-in modules of Node.'),
+  E_PLUGIN_CASE: row(422, false, 6, 'Write a case as docs/plugins/cases.md shows.'),
+  E_PLUGIN_TEST: row(200, false, 6, 'The lines above tell what was expected and what came.'),
+  E_PLUGIN_UNKNOWN: row(404, false, 6, 'See `bozzetto plugin list`, or install it with `bozzetto plugin install`.'),
   E_INTERNAL: row(500, false, 70, 'This is a fault of Bozzetto; please report it with the run.json.'),
 } as const;
 
@@ -77,6 +119,20 @@ export class BozzettoError extends Error {
   toJSON() {
     const { code, message, hint, retryable, status, stage, plugin } = this;
     return { code, message, hint, retryable, status, ...(stage && { stage }), ...(plugin && { plugin }) };
+  }
+}
+
+/** How a plugin failed: what a `Fault` of the record tells beside the message. */
+export interface FaultDetail extends Required<Pick<Fault, 'version' | 'kind' | 'at' | 'limit' | 'waitedFor'>> {}
+
+/** What a plugin did wrong, in the sandbox or in what it returned. */
+export class PluginFault extends BozzettoError {
+  override name = 'PluginFault';
+  readonly detail: FaultDetail;
+
+  constructor(code: ErrorCode, message: string, { at = null, limit = null, waitedFor = null, ...detail }: Pick<FaultDetail, 'version' | 'kind'> & Partial<FaultDetail>, place: ErrorPlace = {}) {
+    super(code, message, place);
+    this.detail = { ...detail, at, limit, waitedFor };
   }
 }
 

@@ -1,9 +1,9 @@
 /** Puts plugins on the hooks of a run. The only file that touches tapable's `tap`. */
 import type { z } from 'zod';
-import { admit } from './admit.ts';
+import { admit, HOOK_NAMES } from './admit.ts';
 import type { Left } from './budget.ts';
 import type { ModelCall } from './data/model-call.ts';
-import { BozzettoError } from './errors.ts';
+import { BozzettoError, PluginFault } from './errors.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Hooks, Turn } from './hooks.ts';
 import type { Journal } from './journal.ts';
@@ -24,16 +24,23 @@ export interface Desk {
   journal: Pick<Journal, 'fault' | 'notice' | 'progress' | 'modelCall'>;
 }
 
-/** Checks the plugins, orders them and taps the hooks. Throws E_PLUGIN_INVALID and E_PLUGIN_ORDER before any of them is called. */
-export function install(hooks: Hooks, plugins: readonly Plugin[], desk: Desk): void {
+/**
+ * Checks the plugins, orders them, lets them enter the run and taps the hooks. Throws E_PLUGIN_INVALID and E_PLUGIN_ORDER before any of them is called.
+ * @returns what lets the plugins leave when the run is over.
+ */
+export function install(hooks: Hooks, plugins: readonly Plugin[], desk: Desk): () => void {
   admit(plugins);
-  for (const name of Object.keys(WATERFALL) as WaterfallName[]) inOrder(plugins, name).forEach((plugin) => tapWaterfall(hooks, name, plugin, desk));
-  for (const name of Object.keys(COLLECTED) as CollectedName[]) inOrder(plugins, name).forEach((plugin) => tapCollected(hooks, name, plugin, desk));
-  for (const plugin of inOrder(plugins, 'settled')) {
+  for (const name of HOOK_NAMES) inOrder(plugins, name);
+  const stays = plugins.map((plugin) => plugin.enter?.(desk.runId));
+  const present = plugins.map((plugin, at) => ({ ...plugin, ...stays[at]?.taps }));
+  for (const name of Object.keys(WATERFALL) as WaterfallName[]) inOrder(present, name).forEach((plugin) => tapWaterfall(hooks, name, plugin, desk));
+  for (const name of Object.keys(COLLECTED) as CollectedName[]) inOrder(present, name).forEach((plugin) => tapCollected(hooks, name, plugin, desk));
+  for (const plugin of inOrder(present, 'settled')) {
     hooks.settled.tapPromise(plugin.id, async (record, turn) => {
       await ask(plugin, 'settled', undefined, record, turn, desk);
     });
   }
+  return () => stays.forEach((stay) => stay?.leave());
 }
 
 // A table row and its hook have the same name; TypeScript can't follow that through a loop, so the pair is typed once, here.
@@ -71,14 +78,14 @@ async function ask<H extends HookName>(
     const value = await untilAborted(turn.signal, () => taps[hook]?.(deepFreeze(payload), context));
     if (value === undefined || schema === undefined) return undefined;
     const parsed = schema.safeParse(value);
-    if (!parsed.success) throw new BozzettoError('E_PLUGIN_INVALID', `its ${hook} returned what it may not: ${reasons(parsed.error, value)}`);
+    if (!parsed.success) throw new PluginFault('E_PLUGIN_INVALID', `its ${hook} returned what it may not: ${reasons(parsed.error, value)}`, { version: plugin.version, kind: 'value' });
     return deepFreeze(parsed.data);
   } catch (error) {
     turn.signal.throwIfAborted();
     const last = ending(plugin, hook, error);
     if (last) throw last;
     const code = error instanceof BozzettoError ? error.code : null;
-    desk.journal.fault({ plugin: plugin.id, hook, message: messageOf(error), code });
+    desk.journal.fault({ plugin: plugin.id, hook, message: messageOf(error), code, ...(error instanceof PluginFault && error.detail) });
     return undefined;
   }
 }
@@ -105,7 +112,7 @@ function contextOf(plugin: Plugin, hook: HookName, { round, signal }: Turn, { ru
     left: left(),
     signal,
     store,
-    llm: llm ? { about: (role) => llm.about(role), ask: (request) => llm.ask(request, { signal, tokens: Infinity, onCall }) } : null,
+    llm: llm ? { about: (role) => llm.about(role), ask: (request, { tokens = Infinity, onCall: told } = {}) => llm.ask(request, { signal, tokens, onCall: (call) => { onCall(call); told?.(call); } }) } : null,
     log: (message) => journal.progress(hook, round, plugin.id, message),
     notice: (message) => journal.notice(plugin.id, message),
   };

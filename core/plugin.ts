@@ -11,7 +11,7 @@ import type { Reference } from './data/reference.ts';
 import type { Report } from './data/report.ts';
 import type { Note } from './data/round.ts';
 import type { Script } from './data/script.ts';
-import type { LlmModel, LlmRequest, Store } from './ports.ts';
+import type { LlmModel, LlmOptions, LlmRequest, Store } from './ports.ts';
 import type { Role } from './data/model-call.ts';
 
 /** The asset that a refinement starts from: its plan, and the script and facts of the round that was exported. */
@@ -67,8 +67,8 @@ export type Order = 'early' | 'default' | 'late' | { before: string };
 export interface TapLlm {
   /** The model of a role; null if it has none. */
   about(role: Role): LlmModel | null;
-  /** See `Llm.ask`; throws E_BUDGET_SPENT as well. */
-  ask<T = string>(request: LlmRequest<T>): Promise<T>;
+  /** See `Llm.ask`; throws E_BUDGET_SPENT as well. `tokens`: no limit but the run's where absent. */
+  ask<T = string>(request: LlmRequest<T>, options?: Partial<Pick<LlmOptions, 'tokens' | 'onCall'>>): Promise<T>;
 }
 
 /** What every tap gets beside its payload. */
@@ -105,4 +105,9 @@ export interface Plugin extends Taps {
   required?: boolean;
   /** Per hook; `default` where absent. */
   order?: Partial<Record<HookName, Order>>;
+  /**
+   * Called when a run begins, by plugins that keep something a run: the taps of this run, and how it lets go of them when the run is over.
+   * The plugin's own methods are then not called. They name the same hooks.
+   */
+  enter?(runId: string): { taps: Taps; leave(): void };
 }

@@ -80,3 +80,42 @@ export interface Ports {
   /** Absent where no model is connected. */
   llm?: Llm;
 }
+
+/** Keeps texts by key, for one plugin. Throws E_STORE_FAILED. */
+export interface Kv {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string): Promise<void>;
+  delete(key: string): Promise<void>;
+  /** All keys, with the bytes of key and value together. */
+  entries(): Promise<{ key: string; bytes: number }[]>;
+}
+
+/** A request of a plugin (later: a webhook, an image by URL) to the world outside. */
+export interface OutboundRequest {
+  url: string;
+  /** Capital letters; GET where absent. Must stand in `grant.methods`. */
+  method?: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: Uint8Array | null;
+  /** What the operator approved: hosts as in the manifest (`api.example.org`, `*.example.org`, `host:8443`, `http:host`, `http:host:8080`). */
+  grant: { hosts: readonly string[]; methods: readonly string[] };
+  /** By the clock, redirects included; the client has its own ceiling. */
+  seconds?: number;
+  /** Most bytes of the answer's body, unpacked; the client has its own ceiling. */
+  bytes?: number;
+  signal?: AbortSignal;
+}
+
+export interface OutboundResponse {
+  status: number;
+  /** The one that answered, after redirects. */
+  url: string;
+  /** Names in small letters; no cookies. */
+  headers: Record<string, string>;
+  body: Uint8Array;
+}
+
+/** The one way out. Throws E_FETCH_DENIED (grant, address, header), E_FETCH_LIMIT (size, time), E_FETCH_FAILED (the network). */
+export interface Outbound {
+  request(request: OutboundRequest): Promise<OutboundResponse>;
+}

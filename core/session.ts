@@ -42,6 +42,8 @@ export interface Session {
   generator: string;
   plugins: readonly Plugin[];
   hooks: Hooks;
+  /** Lets the plugins leave the run: the last thing of all. */
+  leave(): void;
   budget: Budget;
   blender: Blender;
   store: Store;
@@ -77,11 +79,11 @@ export async function openSession(input: z.input<typeof Brief>, options: RunOpti
 
   const journal = openJournal(id, budget.elapsed, options.onEvent, record);
   const hooks = createHooks();
-  install(hooks, plugins, { runId: id, store, llm, left: budget.left, journal });
+  const leave = install(hooks, plugins, { runId: id, store, llm, left: budget.left, journal });
   const { seconds } = brief.limits;
   const stop = stopSignals(options.signal, seconds, spent('seconds', seconds));
   return {
-    brief, own, before, most, generator, plugins, hooks, budget, blender, store, journal, stop,
+    brief, own, before, most, generator, plugins, hooks, leave, budget, blender, store, journal, stop,
     record: () => record,
     keep(change) {
       record = deepFreeze({ ...record, ...change, ...journal.soFar() });
@@ -95,7 +97,7 @@ export async function openSession(input: z.input<typeof Brief>, options: RunOpti
 const PATIENCE = 10;
 
 /** Tells the `settled` taps, saves the record a last time. Nothing that goes wrong in here changes how the run ended. */
-export async function settle({ hooks, journal, keep, record, stage, stop }: Session): Promise<void> {
+export async function settle({ hooks, leave, journal, keep, record, stage, stop }: Session): Promise<void> {
   stop.release();
   const late = new BozzettoError('E_PLUGIN_FAILED', `the settled taps took longer than ${PATIENCE} s`);
   const patience = stopSignals(undefined, PATIENCE, late);
@@ -103,6 +105,7 @@ export async function settle({ hooks, journal, keep, record, stage, stop }: Sess
   await stage('settled', story.rounds.length, (turn) => hooks.settled.promise(story, turn), patience.working)
     .catch(() => journal.fault({ plugin: 'bozzetto', hook: 'settled', message: late.message, code: late.code }));
   patience.release();
+  leave();
   if (!story.plan && story.rounds.length === 0) return;
   await keep({}).catch((error: unknown) => journal.notice('bozzetto', `the record could not be saved: ${coded(error).message}`));
 }

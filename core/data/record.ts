@@ -7,8 +7,26 @@ import { Plan } from './plan.ts';
 import { Reference } from './reference.ts';
 import { Round } from './round.ts';
 
+/** In which way a plugin failed. */
+export const FaultKind = z.enum(['load', 'threw', 'value', 'cpu', 'wall', 'memory', 'bytes', 'unsettled', 'denied', 'lost', 'disabled']);
+export type FaultKind = z.infer<typeof FaultKind>;
+
 /** A tap that failed without failing the run. */
-export const Fault = z.strictObject({ plugin: z.string(), hook: z.string(), message: z.string(), code: z.string().nullable() });
+export const Fault = z.strictObject({
+  plugin: z.string(),
+  hook: z.string(),
+  message: z.string(),
+  code: z.string().nullable(),
+  /** The rest is there for what a sandboxed plugin did, and for values that were refused. */
+  version: z.string().exactOptional(),
+  kind: FaultKind.exactOptional(),
+  /** File and line of the author's source: `src/verify.ts:12`. */
+  at: z.string().nullable().exactOptional(),
+  /** The limit that was reached: `1 s of CPU`. */
+  limit: z.string().nullable().exactOptional(),
+  /** What the plugin was waiting for: `fetch https://api.example.org (29.9 s)`. */
+  waitedFor: z.string().nullable().exactOptional(),
+});
 export type Fault = z.infer<typeof Fault>;
 
 export const RunRecord = z.strictObject({

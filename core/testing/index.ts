@@ -8,3 +8,4 @@ export type { ScriptedLlm, ScriptedLlmOptions } from './scripted-llm.ts';
 export { runTap } from './run-tap.ts';
 export type { RunTapOptions, RunTapResult } from './run-tap.ts';
 export * from './samples.ts';
+export { pluginPackage } from './plugin-package.ts';

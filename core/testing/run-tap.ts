@@ -50,8 +50,8 @@ export async function runTap<H extends HookName>(plugin: Plugin, hook: H, payloa
   const journal = openJournal('test', budget.elapsed, (event) => event.type === 'progress' && logs.push(event.message), { faults: [], notices: [], calls: [], seconds: {} });
   const hooks = createHooks();
   const { order: _alone, ...rest } = plugin;
-  install(hooks, [rest], { runId: 'test', store, llm, left: budget.left, journal });
-  const value = await call(hooks, hook, payload, { round, signal });
+  const leave = install(hooks, [rest], { runId: 'test', store, llm, left: budget.left, journal });
+  const value = await call(hooks, hook, payload, { round, signal }).finally(leave);
   const { faults, notices, calls } = journal.soFar();
   return { value: value as RunTapResult<H>['value'], faults, notices, logs, calls };
 }

@@ -2,7 +2,7 @@
 import { script, type Plan, type PlanItem, type PlanPart, type Script } from '#core/index.ts';
 import { pythonNumber, toPython } from './expression.ts';
 import { MATERIALS } from './materials/library.ts';
-import type { Material } from './materials/material.ts';
+import type { Material, Materials } from './materials/material.ts';
 import { formToPython, pythonComment, pythonString } from './python.ts';
 import { spotsToPython, type Place } from './spots.ts';
 import { needed, TOOLBOX } from './toolbox/index.ts';
@@ -19,10 +19,12 @@ export interface CompileOptions {
   nudges?: Nudges;
   /** Ids of the notes that the nudges answer. */
   answers?: string[];
+  /** The materials that there are; the modeller's own where absent. */
+  library?: Materials;
 }
 
 /** @throws E_PLAN_INVALID where a form or expression of the plan is not known. */
-export function compile(plan: Plan, { seed, nudges = {}, answers = [] }: CompileOptions): Script {
+export function compile(plan: Plan, { seed, nudges = {}, answers = [], library = MATERIALS }: CompileOptions): Script {
   const written = plan.parts.filter(({ form }) => form.type === WRITTEN);
   const body = [
     ...(written.length > 0 ? [rule('Meshes of a kind of their own'), ...written.map(stub)] : []),
@@ -31,7 +33,7 @@ export function compile(plan: Plan, { seed, nudges = {}, answers = [] }: Compile
     rule('The whole'),
     whole(plan),
   ].join(GAP);
-  const materials = `${rule('Materials')}\n\n\n${materialsToPython(plan, seed)}`;
+  const materials = `${rule('Materials')}\n\n\n${materialsToPython(plan, seed, library)}`;
   const tools = needed(`${materials}\n${body}`);
   const toolbox = tools.map((name) => TOOLBOX.get(name)!).join(GAP);
   const source = [
@@ -107,10 +109,10 @@ function parametersToPython(plan: Plan): string {
   ].join('\n');
 }
 
-function materialsToPython(plan: Plan, seed: number): string {
+function materialsToPython(plan: Plan, seed: number, materials: Materials): string {
   const used = new Set(plan.parts.map(({ material }) => material));
   const lines = Object.entries(plan.materials).filter(([key]) => used.has(key)).map(([key, { base, color, asked }]) => {
-    const library: Material = MATERIALS[base] ?? MATERIALS.plastic!;
+    const library: Material = materials[base] ?? MATERIALS.plastic!;
     const { roughness, metallic, pattern, second, tile, bump, pixels, clear, ior, glow, coat } = library;
     const args = [
       pythonString(key), `color=${pythonString(color)}`, `roughness=${pythonNumber(roughness)}`,

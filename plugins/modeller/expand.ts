@@ -6,6 +6,7 @@ import { renamed } from './expression.ts';
 import type { KindPart } from './kind.ts';
 import { looks } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
+import type { Materials } from './materials/material.ts';
 import { closed, extentOf, isTurned, placeOf, slack } from './measure.ts';
 import type { Axis, Kinds } from './settle.ts';
 import type { Memo } from './settings.ts';
@@ -16,9 +17,11 @@ export interface ExpandOptions {
   facts?: Acceptance[];
   /** Whether the item is one of several, whose parts and parameters carry its name. */
   scene?: boolean;
+  /** The materials that there are; the modeller's own where absent. */
+  library?: Materials;
 }
 
-export function expand(memo: Memo, kinds: Kinds, title: string, { assumptions = [], facts = [], scene = memo.items.length > 1 }: ExpandOptions = {}): Plan {
+export function expand(memo: Memo, kinds: Kinds, title: string, { assumptions = [], facts = [], scene = memo.items.length > 1, library = MATERIALS }: ExpandOptions = {}): Plan {
   const bodies = memo.items.map((item): Body => {
     const kind = kinds[item.kind]!;
     return { item, kind, description: describe(item, kind) };
@@ -36,7 +39,7 @@ export function expand(memo: Memo, kinds: Kinds, title: string, { assumptions = 
     const planItem: PlanItem = { name: item.name, kind: kind.name, places: place.places, stretch: description.stretch, on: place.on };
     items.push(planItem);
     Object.assign(parameters, parametersOf(body, prefix));
-    const look = looks(item, kind, description.parts, memo.styles);
+    const look = looks(item, kind, description.parts, memo.styles, library);
     const keys = new Map<string, string>();
     for (const [key, material] of Object.entries(look.materials)) {
       const known = materials[key];
@@ -49,7 +52,7 @@ export function expand(memo: Memo, kinds: Kinds, title: string, { assumptions = 
   const origins = memo.items.map((item, index) => ({ ...item, origin: item.origin ?? (places[index]!.places[0]!.at.slice(0, 2) as [number, number]) }));
   return Plan.parse({
     title, items, parameters, materials, parts, assumptions,
-    acceptance: [...acceptance(bodies, places.map(({ on }) => on), scene, materials, parts), ...facts],
+    acceptance: [...acceptance(bodies, places.map(({ on }) => on), scene, materials, parts, library), ...facts],
     detail: low ? 0.25 : 1,
     flat: low,
     queries: [],
@@ -93,7 +96,7 @@ function planPart(part: KindPart, { description }: Body, item: PlanItem, materia
   };
 }
 
-function acceptance(bodies: readonly Body[], on: readonly (string | null)[], scene: boolean, materials: Record<string, PlanMaterial>, parts: readonly PlanPart[]): Acceptance[] {
+function acceptance(bodies: readonly Body[], on: readonly (string | null)[], scene: boolean, materials: Record<string, PlanMaterial>, parts: readonly PlanPart[], library: Materials): Acceptance[] {
   const facts: Acceptance[] = [];
   for (const [index, { item, kind }] of bodies.entries()) {
     for (const [axis, metres] of Object.entries(item.extent) as [Axis, number][]) {
@@ -108,7 +111,7 @@ function acceptance(bodies: readonly Body[], on: readonly (string | null)[], sce
   }
   for (const part of parts) {
     const material = materials[part.material]!;
-    if (material.asked) facts.push({ id: `${part.name}.color`, text: `${part.name} has the colour asked for`, measure: 'color', of: part.name, wanted: material.color, tolerance: MATERIALS[material.base]!.pattern ? 0.12 : 0.06, required: true });
+    if (material.asked) facts.push({ id: `${part.name}.color`, text: `${part.name} has the colour asked for`, measure: 'color', of: part.name, wanted: material.color, tolerance: library[material.base]!.pattern ? 0.12 : 0.06, required: true });
     facts.push({ id: `${part.name}.material`, text: `${part.name} is of ${material.base}`, measure: 'material', of: part.name, wanted: part.material, tolerance: 0, required: true });
   }
   return facts;

@@ -53,10 +53,15 @@ export function hull(form: Form, environment: Environment): Point[] | null {
   return spec.hull(args, (inner) => placedHull(inner as Form, environment) ?? []);
 }
 
+/** Points of one hull: repeats inside repeats multiply. */
+const MOST_POINTS = 1_000_000;
+
 /** The same with the form's own `at`, `turn` and `repeat` applied. */
 export function placedHull(form: Form, environment: Environment): Point[] | null {
   const points = hull(form, environment);
-  return points && spots(placeOf(form), environment).flatMap((spot) => moved(spot, points));
+  const places = points ? spots(placeOf(form), environment) : [];
+  if (points && points.length * places.length > MOST_POINTS) throw new BozzettoError('E_PLAN_INVALID', `form ${form.type} is repeated ${places.length} times, which is too often for what it repeats`);
+  return points && places.flatMap((spot) => moved(spot, points));
 }
 
 export function placeOf({ at, turn, repeat }: Place): Place {
@@ -70,7 +75,7 @@ export function inner(form: Form): Form[] {
 
 /** Relative error to allow between the hull and the finished mesh. */
 export function slack(form: Form, turned = isTurned(form)): number {
-  const spec = FORMS[form.type];
+  const spec = Object.hasOwn(FORMS, form.type) ? FORMS[form.type] : undefined;
   const own = (turned ? spec?.turnedSlack : undefined) ?? spec?.slack ?? 0.02;
   return form.type === 'fitted' ? own : Math.max(own, ...inner(form).map((each) => slack(each, turned || isTurned(each))));
 }

@@ -2,6 +2,8 @@
 import { BozzettoError, type Plan, type PlanPayload } from '#core/index.ts';
 import { expand } from './expand.ts';
 import { STYLES } from './looks.ts';
+import { MATERIALS } from './materials/library.ts';
+import type { Materials } from './materials/material.ts';
 import { refine, unchangedFacts } from './refine.ts';
 import { settle, type Kinds } from './settle.ts';
 import { Memo } from './settings.ts';
@@ -14,28 +16,28 @@ import { vocabularyOf } from './vocabulary.ts';
 const TITLE = 60;
 
 /** @throws what `read`, `settle` and `refine` throw: each names the word and what would be understood. */
-export function planFrom({ brief, before }: PlanPayload, kinds: Kinds): Plan | undefined {
-  const vocabulary = vocabularyOf(kinds);
+export function planFrom({ brief, before }: PlanPayload, kinds: Kinds, library: Materials = MATERIALS): Plan | undefined {
+  const vocabulary = vocabularyOf(kinds, library);
   if (brief.follows) {
     const old = before?.plan;
     if (!old) throw new BozzettoError('E_FEEDBACK_UNKNOWN', 'the asset was built from a script of somebody\'s own: there is no plan to change', { hint: 'Edit its script.py and run `bozzetto build`.' });
     if (old.planner.id !== 'modeller') return undefined;
     const memo = Memo.parse(old.planner.memo);
     const edits = readFeedback(brief.follows.feedback, vocabulary, memo.items.map(({ name, kind }) => ({ name, kind })));
-    const refined = refine(memo, edits, kinds);
-    const plan = expand(refined.memo, kinds, old.title, { assumptions: [...old.assumptions, ...refined.assumptions] });
+    const refined = refine(memo, edits, kinds, library);
+    const plan = expand(refined.memo, kinds, old.title, { assumptions: [...old.assumptions, ...refined.assumptions], library });
     return { ...plan, acceptance: [...plan.acceptance, ...unchangedFacts(old, plan, refined, kinds)] };
   }
-  const request = requestOf(brief.text, brief.kind, kinds);
+  const request = requestOf(brief.text, brief.kind, kinds, library);
   if (brief.style !== undefined && !STYLES.includes(brief.style)) throw new BozzettoError('E_BRIEF_INVALID', `there is no style "${brief.style}"; there are ${STYLES.join(', ')}`);
   if (brief.style !== undefined && !request.styles.includes(brief.style)) request.styles.push(brief.style);
   const { memo, assumptions } = settle(request, kinds, brief.seed);
-  return expand(memo, kinds, titleOf(brief.text), { assumptions });
+  return expand(memo, kinds, titleOf(brief.text), { assumptions, library });
 }
 
 /** Reads the text; a kind that the caller names stands for the thing that the text names. */
-export function requestOf(text: string, kind: string | undefined, kinds: Kinds): Request {
-  const vocabulary = vocabularyOf(kinds);
+export function requestOf(text: string, kind: string | undefined, kinds: Kinds, library: Materials = MATERIALS): Request {
+  const vocabulary = vocabularyOf(kinds, library);
   if (kind === undefined) return read(text, vocabulary);
   const name = Object.hasOwn(kinds, kind) ? kind : onlyKind(read(kind, vocabulary), kind);
   try {

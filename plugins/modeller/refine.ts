@@ -4,6 +4,7 @@ import { describe } from './describe.ts';
 import type { Kind } from './kind.ts';
 import { STYLES } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
+import type { Materials } from './materials/material.ts';
 import { bounds, hull } from './measure.ts';
 import { choose, driver, exclude, include, lettering, measure, paint, resize, setCount, type Kinds } from './settle.ts';
 import type { ItemSettings, Memo } from './settings.ts';
@@ -21,13 +22,13 @@ export interface Refined {
 }
 
 /** @throws E_FEEDBACK_UNKNOWN where a kind has no such part or choice; E_COUNT_IMPOSSIBLE, E_SIZE_IMPOSSIBLE as for a brief. */
-export function refine(memo: Memo, edits: readonly Edit[], kinds: Kinds): Refined {
+export function refine(memo: Memo, edits: readonly Edit[], kinds: Kinds, library: Materials = MATERIALS): Refined {
   const next = structuredClone(memo);
   const refined: Refined = { memo: next, items: new Set(), parts: new Set(), painted: new Set(), assumptions: [] };
   for (const edit of edits) {
     const items = next.items.filter((item) => (edit.item === null || item.name === edit.item) && concerns(edit, item, kinds[item.kind]!));
     if (items.length === 0) throw new BozzettoError('E_FEEDBACK_UNKNOWN', `there is no ${edit.part ?? edit.item ?? 'such part'} here to change`);
-    for (const item of items) change(item, kinds[item.kind]!, edit, refined);
+    for (const item of items) change(item, kinds[item.kind]!, edit, refined, library);
   }
   return refined;
 }
@@ -37,7 +38,7 @@ function concerns({ part }: Edit, item: ItemSettings, kind: Kind): boolean {
   return part === null || Boolean(kind.options[part]) || kind.parts.some(({ name }) => name === part);
 }
 
-function change(item: ItemSettings, kind: Kind, edit: Edit, refined: Refined): void {
+function change(item: ItemSettings, kind: Kind, edit: Edit, refined: Refined, library: Materials): void {
   const unknown = (what: string) => new BozzettoError('E_FEEDBACK_UNKNOWN', `the ${kind.name} here has no ${what}`);
   const { part } = edit;
   if (edit.do === 'color' || edit.do === 'material') refined.painted.add(part === null ? item.name : `${item.name}/${part}`);
@@ -47,7 +48,7 @@ function change(item: ItemSettings, kind: Kind, edit: Edit, refined: Refined): v
     case 'resize': return resize(item, kind, part, edit.aspect, edit.factor);
     case 'measure': return measure(item, kind, part, edit.aspect, edit.metres);
     case 'material': return paint(item, part, { base: edit.material, color: null, colorName: null });
-    case 'color': return recolor(item, part, edit);
+    case 'color': return recolor(item, part, edit, library);
     case 'grow': return measure(item, kind, part, edit.aspect, grown(item, kind, part, edit.aspect, edit.metres));
     case 'text':
       if (!JSON.stringify(kind.parts).includes('"$text"')) throw unknown('lettering');
@@ -110,9 +111,9 @@ function atLeast(metres: number): number {
 }
 
 /** Paint covers what wood or metal was asked for; cloth or glass keeps being what it is. */
-function recolor(item: ItemSettings, part: string | null, { color, name }: { color: string; name: string }): void {
+function recolor(item: ItemSettings, part: string | null, { color, name }: { color: string; name: string }, library: Materials): void {
   const base = (part === null ? item.whole : item.looks[part])?.base;
-  const cover = base !== undefined && ['wood', 'metal'].includes(MATERIALS[base]!.family);
+  const cover = base !== undefined && ['wood', 'metal'].includes(library[base]!.family);
   paint(item, part, { color, colorName: name, ...(cover && { base: null }) });
 }
 

@@ -1,6 +1,7 @@
 /** Where the copies of a thing go: a place and a turn, then repeats, each applied to all spots so far. */
 import { glMatrix, mat4, vec3 } from 'gl-matrix';
 import { z } from 'zod';
+import { BozzettoError } from '#core/index.ts';
 import { evaluate, toPython, type Environment } from './expression.ts';
 
 // Its default of single precision would show in the scripts' numbers.
@@ -23,6 +24,9 @@ export type Repeat = z.infer<typeof Repeat>;
 export const Place = z.strictObject({ at: Vec3.optional(), turn: Vec3.optional(), repeat: z.array(Repeat).optional() });
 export type Place = z.infer<typeof Place>;
 
+/** Copies of one thing: a plan may come from a model or a stranger's kind. */
+const MOST_COPIES = 20_000;
+
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** One matrix for each copy. */
@@ -41,10 +45,12 @@ export function spots(place: Place, environment: Environment): mat4[] {
 
 function repeated(all: mat4[], repeat: Repeat, value: (num: number | string) => number, point: (vector: readonly (number | string)[]) => vec3): mat4[] {
   if ('mirror' in repeat) {
+    if (2 * all.length > MOST_COPIES) throw new BozzettoError('E_PLAN_INVALID', `a repeat makes more than ${MOST_COPIES} copies`);
     const flip = mat4.fromScaling(mat4.create(), repeat.mirror === 'x' ? [-1, 1, 1] : [1, -1, 1]);
     return [...all, ...all.map((spot) => mat4.multiply(mat4.create(), flip, spot))];
   }
   const count = Math.floor(value('around' in repeat ? repeat.around : repeat.along));
+  if (count * all.length > MOST_COPIES) throw new BozzettoError('E_PLAN_INVALID', `a repeat makes ${count} × ${all.length} copies; at most ${MOST_COPIES} are made`);
   return Array.from({ length: count }, (_, i) => {
     let move: mat4;
     if ('around' in repeat) {

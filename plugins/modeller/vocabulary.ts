@@ -2,6 +2,7 @@
 import type { Kind } from './kind.ts';
 import { STYLES } from './looks.ts';
 import { MATERIALS } from './materials/library.ts';
+import type { Materials } from './materials/material.ts';
 import type { Kinds } from './settle.ts';
 import type { Vocabulary } from './words/request.ts';
 
@@ -15,12 +16,12 @@ function uncounted(words: readonly string[], partWords: ReadonlySet<string>): st
   });
 }
 
-export function vocabularyOf(kinds: Kinds): Vocabulary {
+export function vocabularyOf(kinds: Kinds, library: Materials = MATERIALS): Vocabulary {
   // "Legs" may choose a base of one kind, and "leaves" be a material, but they are first of all parts of many.
   const parts = new Set(Object.values(kinds).flatMap((kind) => kind.parts.flatMap(({ name, words = [] }) => [name, ...words].flatMap((word) => [word, `${word}s`]))));
   return {
     kinds: Object.fromEntries(Object.values(kinds).map((kind) => [kind.name, kindWords(kind, parts)])),
-    materials: Object.fromEntries(Object.entries(MATERIALS).map(([name, { words }]) => [name, [name, ...words.filter((word) => !parts.has(word))]])),
+    materials: Object.fromEntries(Object.entries(library).map(([name, { words }]) => [name, [name, ...words.filter((word) => !parts.has(word))]])),
     styles: [...STYLES],
   };
 }

@@ -7,6 +7,7 @@ import type { Form } from './forms/form.ts';
 import { FORMS } from './forms/index.ts';
 import { SAMPLES } from './forms/samples.ts';
 import { MATERIALS } from './materials/library.ts';
+import type { Materials } from './materials/material.ts';
 import { closed, extentOf, isTurned, placeOf, slack } from './measure.ts';
 import { requestOf } from './plan.ts';
 import { settle, type Kinds } from './settle.ts';
@@ -38,19 +39,19 @@ const WRITTEN_SLACK = 0.15;
 /** Functions besides the forms that are of use in a function that makes a mesh. */
 const HANDY = ['mesh_from', 'modified', 'sweep', 'placed', 'spot', 'along', 'around', 'mirrored', 'smooth_line', 'even_line', 'soften', 'spread', 'steps', 'linear'];
 
-export function createWorkshop(kinds: Kinds): Workshop {
+export function createWorkshop(kinds: Kinds, library: Materials = MATERIALS): Workshop {
   return {
     forms: Object.values(FORMS).map(({ type, about }) => `${type}: ${about}\n${SAMPLES.filter((form) => form.type === type).map((form) => `  ${JSON.stringify(form)}`).join('\n')}`).join('\n'),
-    materials: [...Map.groupBy(Object.entries(MATERIALS), ([, { family }]) => family)].map(([family, members]) => `${family}: ${members.map(([name]) => name).join(', ')}`).join('\n'),
+    materials: [...Map.groupBy(Object.entries(library), ([, { family }]) => family)].map(([family, members]) => `${family}: ${members.map(([name]) => name).join(', ')}`).join('\n'),
     kinds: Object.keys(kinds).join(', '),
     tools: [...Object.keys(FORMS), ...HANDY].flatMap((name) => signature(TOOLBOX.get(name)) ?? []).join('\n'),
     has: (name, source) => TOOLBOX.get(name) === source,
-    measured,
+    measured: (plan) => measured(plan, library),
     item(name, words, seed) {
-      const request = requestOf(words, undefined, kinds);
+      const request = requestOf(words, undefined, kinds, library);
       if (request.items.length !== 1) throw new BozzettoError('E_BRIEF_INVALID', `"${words}" names ${request.items.length} things; one is wanted for an item`);
       const { memo, assumptions } = settle(request, kinds, seed);
-      return expand({ ...memo, items: [{ ...memo.items[0]!, name }] }, kinds, words, { assumptions, scene: true });
+      return expand({ ...memo, items: [{ ...memo.items[0]!, name }] }, kinds, words, { assumptions, scene: true, library });
     },
     completed,
   };
@@ -69,7 +70,7 @@ function reason(error: unknown): string {
   return message;
 }
 
-function measured(plan: Plan): { plan: Plan; problems: string[] } {
+function measured(plan: Plan, library: Materials): { plan: Plan; problems: string[] } {
   const problems: string[] = [];
   const environment: Record<string, number> = { detail: plan.detail };
   for (const [name, { value, expression }] of Object.entries(plan.parameters)) {
@@ -89,7 +90,7 @@ function measured(plan: Plan): { plan: Plan; problems: string[] } {
       return part;
     }
   });
-  for (const { base } of Object.values(plan.materials)) if (!Object.hasOwn(MATERIALS, base)) problems.push(`there is no material "${base}"; the nearest of the list is wanted, with a colour of its own if need be`);
+  for (const { base } of Object.values(plan.materials)) if (!Object.hasOwn(library, base)) problems.push(`there is no material "${base}"; the nearest of the list is wanted, with a colour of its own if need be`);
   return { plan: { ...plan, parameters, parts }, problems };
 }
 

@@ -1,10 +1,19 @@
 import { BozzettoError } from '#core/index.ts';
-import { KINDS } from '#plugins/index.ts';
+import { KINDS, readContent, type Content } from '#plugins/index.ts';
+import { hasPlugins } from '#server/adapters/plugins/folder.ts';
+import { contentOfInstalled } from '#server/adapters/plugins/installed.ts';
 import { metres } from './show-result.ts';
 
+/** What installed plugins teach the modeller. */
+async function installed(): Promise<Content['kinds']> {
+  if (!hasPlugins()) return [];
+  const { openPluginStore } = await import('#server/adapters/plugins/store.ts');
+  return (await contentOfInstalled<Content>(openPluginStore(), readContent)).kinds;
+}
+
 /** `bozzetto kinds [KIND]`: what the modeller can make, and what can be said about it. */
-export function kinds(name: string | undefined, { json }: { json?: boolean }): void {
-  const all = KINDS;
+export async function kinds(name: string | undefined, { json }: { json?: boolean }): Promise<void> {
+  const all = [...KINDS, ...(await installed())];
   if (name !== undefined) {
     const kind = all.find((each) => each.name === name || each.words.includes(name));
     if (!kind) throw new BozzettoError('E_KIND_UNKNOWN', `there is no kind "${name}"`);

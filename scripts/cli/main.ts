@@ -7,6 +7,7 @@ import { doctor } from './doctor.ts';
 import { generate } from './generate.ts';
 import { kinds } from './kinds.ts';
 import { models } from './models.ts';
+import { pluginCommands } from './plugin/index.ts';
 import { refine } from './refine.ts';
 import { replay } from './replay.ts';
 import { showError } from './show-error.ts';
@@ -36,6 +37,7 @@ function program(signal: AbortSignal): Command {
     .option('--json', 'one JSON event a line on standard output')
     .option('--quiet', 'print only the folder')
     .option('--no-previews', 'make no pictures (faster)')
+    .option('--no-plugins', 'leave installed plugins out')
     .option('--unsafe-no-sandbox', 'run scripts of any author even where the operating system’s wall can’t be built');
 
   const modelled = (command: Command) => command
@@ -87,6 +89,8 @@ function program(signal: AbortSignal): Command {
     .description('run a recording again, with the answers that its models gave')
     .option('--accept', 'keep the answers and write down requests and ends as they are now')
     .action((dir: string, options) => replay(dir, options, signal));
+
+  pluginCommands(cli, signal);
 
   cli.command('doctor')
     .description('tell what is found, what is missing, and the command that mends it')

@@ -22,6 +22,8 @@ export interface RunningOptions {
   meshopt?: boolean;
   webp?: boolean;
   unsafeNoSandbox?: boolean;
+  /** False with --no-plugins. */
+  plugins?: boolean;
   /** `provider:name`, for all roles. */
   model?: string;
   baseUrl?: string;
@@ -74,11 +76,12 @@ export async function produce(brief: Parameters<typeof run>[0], where: OutputOpt
   };
   try {
     house = await compose({
-      meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false,
+      meshopt: options.meshopt ?? false, webp: options.webp ?? false, unsafeNoSandbox: options.unsafeNoSandbox ?? false, installed: options.plugins ?? true,
       models: options.offline || script ? null : { ...(options.model !== undefined && { model: options.model }), ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }), ...(options.accept && { accept: true }) },
       ...(cache !== undefined && { cache }),
       ...(step && { recordTo: step }),
     });
+    if (!options.json && !options.quiet) for (const notice of house.notices) process.stderr.write(`note: ${notice}\n`);
     const { store, llm } = house.ports;
     const images = [...(brief.images ?? []), ...(await readImages(options.image ?? [], store))];
     const limits = { ...(llm && PATIENCE), ...brief.limits };

@@ -21,7 +21,7 @@ export async function replay(dir: string, options: RunningOptions, signal: Abort
       const { brief, images, feedback, outcome } = await readStep(folder);
       const out = join(options.out === undefined ? room : resolve(options.out), String(index + 1));
       const again = { ...brief, ...(feedback !== null && { follows: { asset: asset!, feedback } }) };
-      const found = await played(again, out, join(room, 'cache'), { ...options, offline: false, model: `scripted:${folder}`, image: images.map((name) => join(folder, name)) }, signal);
+      const found = await played(again, out, join(room, 'cache'), { ...options, plugins: false, offline: false, model: `scripted:${folder}`, image: images.map((name) => join(folder, name)) }, signal);
       if (options.accept) await endStep(folder, found);
       else if (!isDeepStrictEqual(found, outcome)) throw new BozzettoError('E_RECORDING_MISSED', `${folder} ended otherwise than recorded:\n${difference(outcome, found)}`);
       asset = out;

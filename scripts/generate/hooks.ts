@@ -2,33 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HOOK_NAMES } from '#core/index.ts';
+import { hookDocs } from './hook-docs.ts';
 import { page, ROOT } from './page.ts';
 
-const [hooks, plugin] = await Promise.all(['core/hooks.ts', 'core/plugin.ts'].map((file) => readFile(join(ROOT, file), 'utf8'))) as [string, string];
+const plugin = await readFile(join(ROOT, 'core/plugin.ts'), 'utf8');
 
-/** The doc comment right before `name: new …`: its sentences and its tags. */
-function documented(name: string): { text: string; tags: Map<string, string> } {
-  const comment = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*${name}: new `).exec(hooks)?.[1];
-  if (!comment) throw new Error(`core/hooks.ts: ${name} has no doc comment`);
-  const [text = '', ...tags] = comment.replaceAll(/^\s*\* ?/gm, '').trim().split(/^@/m);
-  return { text: text.trim(), tags: new Map(tags.map((tag) => [tag.split(' ', 1)[0]!, tag.slice(tag.indexOf(' ') + 1).trim()])) };
-}
-
+const docs = await hookDocs();
 const sections = HOOK_NAMES.map((name) => {
-  const { text, tags } = documented(name);
-  const tag = (key: string) => {
-    const value = tags.get(key);
-    if (!value) throw new Error(`core/hooks.ts: ${name} has no @${key}`);
-    return value;
-  };
+  const { text, tags } = docs[name];
   return `## \`${name}\`
 
 ${text}
 
-- kind: ${tag('kind')}, since ${tag('since')}
-- a tap gets: ${tag('gets')}
-- it may return: ${tag('returns')}
-- if it fails: ${tag('fault')}
+- kind: ${tags.get('kind')}, since ${tags.get('since')}
+- a tap gets: ${tags.get('gets')}
+- it may return: ${tags.get('returns')}
+- if it fails: ${tags.get('fault')}
 `;
 });
 

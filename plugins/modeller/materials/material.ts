@@ -27,3 +27,6 @@ export interface Material {
   /** Clear coat, 0 … 1. */
   coat?: number;
 }
+
+/** Materials by name. */
+export type Materials = Readonly<Record<string, Material>>;

@@ -1,0 +1,7 @@
+/**
+ * @tries a thenable that calls nobody back
+ * @expects unsettled
+ */
+export default {
+  verify: () => ({ then() {} }),
+};

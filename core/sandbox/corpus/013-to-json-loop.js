@@ -1,0 +1,7 @@
+/**
+ * @tries looping for ever in toJSON
+ * @expects cpu
+ */
+export default {
+  verify: () => ({ toJSON() { for (;;); } }),
+};

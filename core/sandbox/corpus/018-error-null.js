@@ -1,0 +1,9 @@
+/**
+ * @tries throwing nothing
+ * @expects threw
+ */
+export default {
+  async verify() {
+    throw null;
+  },
+};

@@ -1,0 +1,9 @@
+/**
+ * @tries returning an endless async generator
+ * @expects value
+ */
+export default {
+  async *verify() {
+    for (;;) yield { id: 'escaped' };
+  },
+};

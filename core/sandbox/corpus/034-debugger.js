@@ -1,0 +1,10 @@
+/**
+ * @tries stopping the process at a breakpoint
+ * @expects nothing
+ */
+export default {
+  verify() {
+    debugger;
+    return told();
+  },
+};

@@ -1,0 +1,7 @@
+/**
+ * @tries a promise that nobody will settle
+ * @expects unsettled
+ */
+export default {
+  verify: () => new Promise(() => {}),
+};

@@ -1,0 +1,7 @@
+/**
+ * @tries sleeping for years
+ * @expects wall|nothing
+ */
+export default {
+  verify: (payload, context) => context.sleep(1e12),
+};

@@ -1,0 +1,7 @@
+/**
+ * @tries numbers that are no JSON
+ * @expects value
+ */
+export default {
+  verify: () => told().map((check) => ({ ...check, wanted: NaN, measured: Infinity })),
+};

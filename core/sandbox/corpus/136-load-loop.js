@@ -1,0 +1,5 @@
+/**
+ * @tries looping for ever while it is loaded
+ * @expects load|cpu|E_PLUGIN_LIMIT
+ */
+for (;;);

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { BozzettoError } from '#core/index.ts';
+import { parseManifest } from '#core/sandbox/index.ts';
+import { AUTHOR_TYPES, GUEST_GLOBALS } from './check.ts';
+
+const TEMPLATES = join(import.meta.dirname, '../../plugin-templates');
+const SCHEMA = join(import.meta.dirname, '../../../docs/plugins/plugin.schema.json');
+const COMMON = 'README.md';
+
+export const templates = (): string[] => readdirSync(TEMPLATES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+
+/** `bozzetto plugin new NAME`: a folder with a plugin that works, its cases and a README. The last part of NAME is the id. */
+export async function create(name: string, { template }: { template: string }): Promise<void> {
+  const folder = resolve(name);
+  const id = basename(folder);
+  if (!templates().includes(template)) throw new BozzettoError('E_OPTION_INVALID', `there is no template "${template}"; there are ${templates().join(', ')}`);
+  if (existsSync(folder) && (await readdir(folder)).length > 0) throw new BozzettoError('E_OUTPUT_EXISTS', `${folder} is not empty`, { hint: 'Name a folder that does not exist yet.' });
+  const from = join(TEMPLATES, template);
+  const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
+  const manifest = (await readFile(join(from, 'plugin.json'), 'utf8')).replaceAll('__ID__', id).replaceAll('__NAME__', title);
+  const { description = '' } = parseManifest(manifest); // refuses the id before anything is written
+  const words: Record<string, string> = { __ID__: id, __NAME__: title, __DESCRIPTION__: description, __SCHEMA__: relative(folder, SCHEMA) };
+  await mkdir(folder, { recursive: true });
+  await cp(from, folder, { recursive: true });
+  await cp(join(TEMPLATES, COMMON), join(folder, COMMON));
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replaceAll(/__[A-Z]+__/g, (word) => words[word] ?? word));
+  }
+  const compilerOptions = { target: 'es2024', module: 'esnext', moduleResolution: 'bundler', lib: ['es2024'], types: [], strict: true, noEmit: true, skipLibCheck: true, paths: { 'bozzetto/plugin': [relative(folder, AUTHOR_TYPES)] } };
+  if (template !== 'kind') await writeFile(join(folder, 'tsconfig.json'), `${JSON.stringify({ compilerOptions, include: ['**/*.ts', relative(folder, GUEST_GLOBALS)] }, null, 2)}\n`);
+  const where = relative(process.cwd(), folder) || '.';
+  process.stdout.write(`${where}/\n${(await readdir(folder)).map((file) => `  ${file}\n`).join('')}\n  bozzetto plugin check ${where}\n${template === 'kind' ? '' : `  bozzetto plugin test ${where}\n`}`);
+}

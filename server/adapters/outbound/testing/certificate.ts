@@ -1,0 +1,22 @@
+/** A certificate and key of nobody's, for api.example.org and other.example.org, good until 2120: tests only. */
+export const CERTIFICATE = `\
+-----BEGIN CERTIFICATE-----
+MIIBhjCCASygAwIBAgIBATAKBggqhkjOPQQDAjAaMRgwFgYDVQQDDA9hcGkuZXhh
+bXBsZS5vcmcwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMBoxGDAW
+BgNVBAMMD2FwaS5leGFtcGxlLm9yZzBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IA
+BKYe44YEC37EXBMJysXXMfpXXYx/wbpF62amoUKtsNFmlfrS/6jca6HKK/U0jSea
+IsRsSE0VASChWeG7iE5o6YejYTBfMC0GA1UdEQQmMCSCD2FwaS5leGFtcGxlLm9y
+Z4IRb3RoZXIuZXhhbXBsZS5vcmcwDwYDVR0TAQH/BAUwAwEB/zAdBgNVHQ4EFgQU
+yoSDjT6moLWNJF6O3cT0o/jPUYgwCgYIKoZIzj0EAwIDSAAwRQIgKW4No1VHz2qL
+e0aPTpOxRtWvb/kY2AZtJNpDlNpu2d0CIQDOZxLd5tbFiF9mY0YcO6yb0SgCuevM
+pGAOZ+gDMuzraA==
+-----END CERTIFICATE-----
+`;
+
+export const KEY = `\
+-----BEGIN EC PRIVATE KEY-----
+MHcCAQEEILVD6CyQc/f3vAtHHxsMgAcWZcssmeG0Hvlv8QgZ89CzoAoGCCqGSM49
+AwEHoUQDQgAEph7jhgQLfsRcEwnKxdcx+lddjH/BukXrZqahQq2w0WaV+tL/qNxr
+ocor9TSNJ5oixGxITRUBIKFZ4buITmjphw==
+-----END EC PRIVATE KEY-----
+`;
