@@ -11,7 +11,7 @@ const CASES: Record<string, (words: string[]) => string> = {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 export default definePlugin({
-  /** Names the nodes and meshes of the GLB, and the GLB itself, as the house does. The .blend and the script keep the names that they refer to. */
+  /** Adds a copy of the GLB in which file, nodes and meshes are named as the house does. asset.glb, which the checks were about, stays as it is, and so do .blend and script. */
   async export({ asset }, { settings, asset: files, log }) {
     const spell = CASES[String(settings['case'])]!;
     const renamed = (name: string) => `${String(settings['prefix'])}${spell(name.toLowerCase().split(/[^a-z0-9]+/).filter(Boolean))}${String(settings['suffix'])}`;
@@ -25,16 +25,8 @@ export default definePlugin({
     }
     const clash = new Set(given.values()).size < given.size;
     if (clash) throw new Error('two objects would get the same name; choose another case');
-    const file = settings['file'] === true ? `${renamed(asset.title)}.glb` : asset.glb.name;
-    const glb = await files.write(file, asset.glb.type, joined(json, bin));
+    const glb = await files.write(`${renamed(asset.title)}.glb`, asset.glb.type, joined(json, bin));
     log(`${given.size} names: ${[...given].slice(0, 3).map((pair) => pair.join(' -> ')).join(', ')}`);
-    return {
-      ...asset,
-      glb,
-      files: asset.files.map((one) => (one.sha256 === asset.glb.sha256 && one.name === asset.glb.name ? glb : one)),
-      parts: asset.parts.map((part) => ({ ...part, objects: part.objects.map((name) => given.get(name) ?? name) })),
-      statistics: asset.statistics && { ...asset.statistics, bytes: glb.bytes },
-      notes: [...asset.notes, `names in the GLB follow the house: ${renamed('seat back')}`],
-    };
+    return { ...asset, files: [...asset.files, glb], notes: [...asset.notes, `${glb.name} has the names of the house: ${renamed('seat back')}`] };
   },
 });
