@@ -156,6 +156,49 @@ function clocked(plugin: Plugin, clock: { milliseconds: number }): Plugin {
   };
 }
 
+/** A neighbour that does nothing but loop, one that floods its log, one that fills its memory. */
+const HOSTILE = ['for (;;);', 'for (;;) log("x".repeat(1000));', 'for (const all = [];;) all.push(new Array(1e5).fill({}));'];
+
+/** An honest plugin's hook while those of another trust group, called again and again, do their worst. */
+async function neighbours(): Promise<Figure[]> {
+  const host = openHost();
+  try {
+    const honest = stage(await host.plugin(packed('honest'), { grants: 'all', group: 'honest' }));
+    const report = () => reportOf(1000);
+    const times = async (turns: number) => {
+      const taken: number[] = [];
+      for (let turn = 0; turn < turns; turn += 1) {
+        taken.push(await timed(() => honest.verify(report())));
+        await setTimeout(5);
+      }
+      return taken;
+    };
+    await times(50);
+    const alone = await times(400);
+    let going = true;
+    const attacks = HOSTILE.map(async (body, i) => {
+      const files = { 'plugin.json': JSON.stringify({ id: `hostile-${i}`, name: 'hostile', version: '1.0.0', api: 1, main: 'main.js', taps: { verify: 'default' } }), 'main.js': `export default { verify(payload, { log }) { ${body} } };` };
+      const plugin = await host.plugin(packageOf(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]))), { grants: 'all', group: 'hostile' });
+      while (going) {
+        const { verify, leave } = stage(plugin);
+        await verify(report()).catch(() => {});
+        leave();
+      }
+    });
+    await setTimeout(300);
+    const beside = await times(400);
+    going = false;
+    await Promise.all(attacks);
+    honest.leave();
+    return [
+      figure('an honest hook beside hostile plugins (p50; alone)', percentile(beside, 0.5), 'ms', '-', Math.round(percentile(alone, 0.5) * 1e3) / 1e3),
+      figure('times what it takes alone', share(percentile(beside, 0.5), percentile(alone, 0.5)), 'times', '<= 2'),
+    ];
+  } finally {
+    await host.close();
+  }
+}
+
 /** As users get it, with pictures, or without: with and without ten plugins, in turns; the first run of all is the one that starts their process. */
 async function wholeRun(previews: boolean): Promise<Figure[]> {
   const { store, blender } = openBench();
@@ -225,6 +268,7 @@ async function main(): Promise<void> {
       ...(await isolateStart(host)),
       ...(await hookTimes(host)),
       ...(await memory()),
+      ...(await neighbours()),
       ...(await wholeRun(true)),
       ...(await wholeRun(false)),
       figure('processes of plugins where none is installed', none.processes + untouched, 'processes', '= 0'),
