@@ -82,6 +82,13 @@ export interface AuthorContext {
   };
   /** Grant `fetch`. */
   fetch(url: string | { toString(): string }, init?: FetchInit): Promise<FetchAnswer>;
+  /** Grant `folder`: the folder that the operator named in the setting of the grant. */
+  folder: {
+    /** Names with forward slashes, sorted. */
+    list(): Promise<string[]>;
+    /** UTF-8, at most 256 kB. */
+    text(name: string): Promise<string>;
+  };
   /** Grant `llm`: on the budget of the run. */
   llm: { ask<T = string>(question: LlmQuestion): Promise<T> };
   asset: {

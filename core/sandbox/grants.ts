@@ -16,6 +16,8 @@ export const Grants = z.strictObject({
   fetch: z.strictObject({ hosts: z.array(z.string().max(253).regex(HOST)).min(1).max(20), methods: z.array(z.enum(METHODS)).min(1), reason }).exactOptional(),
   /** Asks a language model, on the budget of the run: most tokens a run. */
   llm: z.strictObject({ tokens: z.int().min(1).max(1_000_000), reason }).exactOptional(),
+  /** Reads the files of the folder that the operator names in this setting, a string. */
+  folder: z.strictObject({ setting: z.string().min(1).max(60), reason }).exactOptional(),
   /** Reads the bytes of files that its payload names. */
   'asset.read': z.strictObject({ reason }).exactOptional(),
   /** Writes files: most bytes a run. */
@@ -26,13 +28,14 @@ export type GrantName = keyof Grants;
 export const GRANT_NAMES = Object.keys(Grants.shape) as GrantName[];
 
 /** The code of a refusal, by the last word of the path that the schema objects to. */
-const CODES = { reason: 'E_PLUGIN_REASON', hosts: 'E_PLUGIN_HOST_NAME', methods: 'E_PLUGIN_HOST_NAME', bytes: 'E_PLUGIN_LIMIT_RANGE', tokens: 'E_PLUGIN_LIMIT_RANGE' } as const;
+const CODES = { reason: 'E_PLUGIN_REASON', hosts: 'E_PLUGIN_HOST_NAME', methods: 'E_PLUGIN_HOST_NAME', bytes: 'E_PLUGIN_LIMIT_RANGE', tokens: 'E_PLUGIN_LIMIT_RANGE', setting: 'E_PLUGIN_GRANT' } as const;
 const INSTEAD = {
   reason: 'say in 10 to 300 characters what the plugin does with it; a person reads this before she approves',
   hosts: 'write a list of 1 to 20 host names: "api.example.org", "*.example.org", "host.example.org:8443"; no scheme but "http:", no path',
   methods: `write a list of ${METHODS.join(', ')}`,
   bytes: `write a whole number of bytes, at least 1 (kv: at most ${10 * MEGABYTE}, asset.write: at most ${100 * MEGABYTE})`,
   tokens: 'write a whole number of tokens from 1 to 1000000',
+  setting: 'write the name of a string among the settings: the operator puts the path of the folder there',
 };
 
 /** Reads the manifest's `grants`. Throws E_PLUGIN_GRANT, E_PLUGIN_REASON, E_PLUGIN_HOST_NAME, E_PLUGIN_LIMIT_RANGE. */
@@ -50,8 +53,8 @@ export function parseGrants(input: unknown, plugin: string): Grants {
 /** What `asked` asks for beyond `given`, a sentence each, for the person who approves. Empty where nothing is new. */
 export function beyond(asked: Grants, given: Grants): string[] {
   return GRANT_NAMES.flatMap((name) => {
-    const { reason: why, ...wants } = (asked[name] ?? {}) as { reason?: string } & Record<string, string[] | number>;
-    const has = given[name] as Record<string, string[] | number> | undefined;
+    const { reason: why, ...wants } = (asked[name] ?? {}) as { reason?: string } & Record<string, string | string[] | number>;
+    const has = given[name] as Record<string, string | string[] | number> | undefined;
     if (why === undefined) return [];
     if (!has) return [`${name}${detail(wants)}: ${why}`];
     const more: typeof wants = {};
@@ -61,14 +64,14 @@ export function beyond(asked: Grants, given: Grants): string[] {
         if (value > Number(old ?? 0)) more[key] = value;
         continue;
       }
-      const fresh = value.filter((one) => !(Array.isArray(old) && old.includes(one)));
+      const fresh = [value].flat().filter((one) => old === undefined || ![old].flat().includes(one));
       if (fresh.length > 0) more[key] = fresh;
     }
     return Object.keys(more).length > 0 ? [`${name}${detail(more)}: ${why}`] : [];
   });
 }
 
-const detail = (wants: Record<string, string[] | number>) => {
+const detail = (wants: Record<string, string | string[] | number>) => {
   const words = Object.entries(wants).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(' ') : value}`);
   return words.length > 0 ? ` (${words.join(', ')})` : '';
 };

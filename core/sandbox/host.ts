@@ -16,6 +16,8 @@ export interface HostOptions {
   kv?: (plugin: string) => Kv;
   /** The way out; without it, `fetch` is refused. */
   outbound?: Outbound;
+  /** Reads a folder that an operator named for a plugin: names and bytes. Without it, `folder` is refused. */
+  folder?: (path: string) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Node's executable; our own where absent. */
   node?: string;
   /** bubblewrap around the process: where it can be had (`auto`), or else none at all (`required`); `off` for tests. */
@@ -67,7 +69,7 @@ export interface PluginHost {
  * await host.close();
  */
 export function openHost(options: HostOptions = {}): PluginHost {
-  const { kv, outbound, node = process.execPath, wall = 'auto', memory = 1024, heartbeat = { every: 1000, patience: 5000 }, measure = false, onEvent = () => {}, instrument } = options;
+  const { kv, outbound, folder, node = process.execPath, wall = 'auto', memory = 1024, heartbeat = { every: 1000, patience: 5000 }, measure = false, onEvent = () => {}, instrument } = options;
   if (wall === 'required' && onPath('bwrap') === null) throw new BozzettoError('E_PLUGIN_HOST', 'bubblewrap is required around plugins, and there is no bwrap on PATH');
   const groups = openGroups({
     wall, heartbeat, onEvent, env: instrument?.env ?? {},
@@ -90,8 +92,10 @@ export function openHost(options: HostOptions = {}): PluginHost {
       const grants = wished === undefined ? approved(pkg, approvals) : wished === 'all' ? manifest.grants : parseGrants(wished, id);
       if (!main) throw new BozzettoError('E_PLUGIN_MAIN', `plugin ${id} brings content alone: there is nothing to run`, { plugin: id });
       const plugin: Plugin = { id, version, order: taps, ...(required !== undefined && { required }) };
+      const set = settingsOf(manifest.settings, settings, id);
+      const path = grants.folder && set[grants.folder.setting];
       const admitted: Admitted = {
-        manifest, main, grants, settings: settingsOf(manifest.settings, settings, id), group, kv: kv?.(id) ?? null, outbound: outbound ?? null, measure,
+        manifest, main, grants, settings: set, group, folder: folder && typeof path === 'string' && path !== '' ? () => folder(path) : null, kv: kv?.(id) ?? null, outbound: outbound ?? null, measure,
         onCall: (hook, usage) => last.set(plugin, { hook, ...usage }),
       };
       const enter = (runId: string) => {

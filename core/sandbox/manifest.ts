@@ -86,9 +86,14 @@ export function parseManifest(source: string): Manifest {
   const wrong = MANIFEST_KEYS.find((key) => Object.hasOwn(input, key) && !['taps', 'grants', 'settings'].includes(key) && !Manifest.shape[key].safeParse(input[key]).success);
   if (wrong) throw refuse(REFUSALS[wrong][0], `${wrong} ${shown(input[wrong])}: ${REFUSALS[wrong][1]}`);
   if (code) checkTaps(input['taps'], refuse);
-  parseGrants(input['grants'] ?? {}, plugin!);
+  const { folder } = parseGrants(input['grants'] ?? {}, plugin!);
   if (input['settings'] !== undefined) parseSettingsSchema(input['settings'], plugin!);
-  return Manifest.parse(input);
+  const manifest = Manifest.parse(input);
+  const properties = new Map(Object.entries(manifest.settings?.properties ?? {}));
+  if (folder && properties.get(folder.setting)?.type !== 'string') {
+    throw refuse('E_PLUGIN_GRANT', `grants.folder.setting ${shown(folder.setting)}: there is no string of this name among the settings, where the operator could name the folder`);
+  }
+  return manifest;
 }
 
 function objectOf(source: string): Record<string, unknown> {

@@ -25,6 +25,8 @@ export interface Admitted {
   group: string;
   kv: Kv | null;
   outbound: Outbound | null;
+  /** Reads the operator's folder; null where none is granted and named. */
+  folder: (() => Promise<ReadonlyMap<string, Uint8Array>>) | null;
   measure: boolean;
   onCall(hook: HookName, usage: Usage): void;
 }
@@ -60,10 +62,14 @@ const seedOf = (run: string, plugin: string): number[] => {
 
 /** Opens the isolate at once, so that it stands when the first hook is called. */
 export function openStay(admitted: Admitted, runId: string, groups: Groups): Stay {
-  const { manifest, main, grants, settings, group, kv, outbound, measure, onCall } = admitted;
+  const { manifest, main, grants, settings, group, kv, outbound, folder, measure, onCall } = admitted;
   const { id, version, limits, taps } = manifest;
   const files = openFiles();
-  const desk: Desk = { plugin: id, grants, kv, outbound, files, used: { tokens: 0, written: 0 }, uploads: new Map(), reading: null };
+  let read: ReturnType<NonNullable<typeof folder>> | undefined;
+  const desk: Desk = {
+    plugin: id, grants, kv, outbound, folder: folder && (() => (read ??= folder())), files,
+    used: { tokens: 0, written: 0 }, uploads: new Map(), reading: null,
+  };
   const tenancy: Tenancy = { main, hooks: HOOK_NAMES, taps: Object.keys(taps), limits, seed: seedOf(runId, id), measure };
   let seat: Seat | null = null;
   let pending: Pending | null = null;

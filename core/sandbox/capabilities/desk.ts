@@ -11,6 +11,8 @@ export interface Desk {
   /** Null where the operator has none. */
   kv: Kv | null;
   outbound: Outbound | null;
+  /** The files of the operator's folder, read once a run; null where there is none. */
+  folder: (() => Promise<ReadonlyMap<string, Uint8Array>>) | null;
   /** Files that this plugin may name, by sha256: those of its payload, and those that it wrote. */
   files: { get(sha256: string): FileRef | undefined; add(file: FileRef): void };
   /** Spent in this run. */

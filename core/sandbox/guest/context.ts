@@ -36,6 +36,10 @@ export function openContext(link: Link, say: (what: 'log' | 'notice', text: stri
         bytes: async () => bytesFrom(answer),
       });
     },
+    folder: freeze({
+      list: async () => (await link.ask('folder', { list: true })).value as string[],
+      text: async (name: string) => fromUtf8((await link.ask('folder', { read: toText(name) })).raw),
+    }),
     llm: freeze({ ask: async (request: object) => (await link.ask('llm', request)).value as never }),
     asset: freeze({
       read: (file: FileRef) => pieces(link, file),

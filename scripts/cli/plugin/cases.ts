@@ -26,6 +26,8 @@ export const Case = z.strictObject({
   settings: z.record(z.string(), z.json()).default({}),
   /** What the plugin has kept before. */
   kv: z.record(z.string(), z.json()).default({}),
+  /** The folder that the operator has named, by the names of its files. Its setting must say some path. */
+  folder: z.record(z.string(), z.string()).default({}),
   /** What the internet answers: `"GET https://api.example.org/x"` → the answer. All else can't be reached. */
   fetch: z.record(z.string(), z.strictObject({ status: z.int().default(200), headers: z.record(z.string(), z.string()).default({}), body: z.json().default('') })).default({}),
   /** What the language model answers, one after the other; none is connected where absent. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { coded, type HookName, type RunRecord, type Store } from '#core/index.ts';
 import { openHost } from '#core/sandbox/index.ts';
 import { memoryStore } from '#core/testing/index.ts';
+import { operatorFolder } from '#server/adapters/plugins/operator-folder.ts';
 import { createDiskStore } from '#server/adapters/store/disk.ts';
 import { bundle } from './bundle.ts';
 import { lastRun, payloadsOf } from './recorded.ts';
@@ -30,7 +31,7 @@ export async function dev(dir: string, options: DevOptions, signal: AbortSignal)
 
 /** One bundle, all taps. What is wrong with the plugin is told and waits for the next save. */
 async function round(folder: string, record: RunRecord | null, disk: Store, options: DevOptions): Promise<void> {
-  const host = openHost({ measure: true });
+  const host = openHost({ measure: true, folder: operatorFolder });
   try {
     const pkg = await bundle(folder);
     const { manifest } = pkg;

@@ -21,8 +21,8 @@ export interface CaseResult {
   wrong: string[];
 }
 
-/** A host for one case: what the plugin keeps and what the internet answers are the case's own. */
-function hostFor({ kv: kept, fetch }: Pick<Case, 'kv' | 'fetch'>): { host: PluginHost; kept: () => Promise<Record<string, unknown>>; ready: Promise<unknown> } {
+/** A host for one case: what the plugin keeps, what its folder holds and what the internet answers are the case's own. */
+function hostFor({ kv: kept, fetch, folder }: Pick<Case, 'kv' | 'fetch' | 'folder'>): { host: PluginHost; kept: () => Promise<Record<string, unknown>>; ready: Promise<unknown> } {
   const kv = memoryKv();
   const outbound: Outbound = {
     async request({ url, method = 'GET' }) {
@@ -32,7 +32,7 @@ function hostFor({ kv: kept, fetch }: Pick<Case, 'kv' | 'fetch'>): { host: Plugi
     },
   };
   return {
-    host: openHost({ kv: () => kv, outbound, measure: true }),
+    host: openHost({ kv: () => kv, outbound, folder: async () => new Map(Object.entries(folder).map(([name, text]) => [name, new TextEncoder().encode(text)])), measure: true }),
     ready: Promise.all(Object.entries(kept).map(([key, value]) => kv.set(key, JSON.stringify(value)))),
     async kept() {
       const entries = await kv.entries();

@@ -5,11 +5,12 @@ const amount = (bytes: number) => (bytes >= 1_000_000 ? `${bytes / 1_000_000} MB
 
 /** A line for each grant: what it lets the plugin do, and the author's reason. */
 export function grantsInWords({ manifest: { grants } }: Pick<PluginPackage, 'manifest'>): { may: string; reason: string }[] {
-  const { kv, fetch, llm } = grants;
+  const { kv, fetch, folder, llm } = grants;
   const [read, write] = [grants['asset.read'], grants['asset.write']];
   return [
     ...(kv ? [{ may: `keep up to ${amount(kv.bytes)} of its own from run to run`, reason: kv.reason }] : []),
     ...(fetch ? [{ may: `send what it knows of a run to ${fetch.hosts.join(', ')} (${fetch.methods.join(', ')}), and read the answers`, reason: fetch.reason }] : []),
+    ...(folder ? [{ may: `read the files of the folder that you name in its setting ${folder.setting}`, reason: folder.reason }] : []),
     ...(llm ? [{ may: `ask your language model, up to ${llm.tokens.toLocaleString('en')} tokens of a run's budget`, reason: llm.reason }] : []),
     ...(read ? [{ may: 'read the files of the asset: GLB, .blend, pictures', reason: read.reason }] : []),
     ...(write ? [{ may: `add files to the asset, up to ${amount(write.bytes)} a run`, reason: write.reason }] : []),

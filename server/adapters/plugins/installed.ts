@@ -3,7 +3,8 @@ import { BozzettoError, coded } from '#core/errors.ts';
 import type { HookName, Plugin } from '#core/index.ts';
 import type { PluginHost, PluginPackage } from '#core/sandbox/index.ts';
 import { contentOf } from './content.ts';
-import type { Installed, PluginStore } from './store.ts';
+import { operatorFolder } from './operator-folder.ts';
+import type { Installed, PluginSource } from './plugin-store.ts';
 
 /** Content of the modeller, as whoever reads it gives it. */
 export interface ContentLike { kinds: { name: string }[]; materials: Record<string, object> }
@@ -20,7 +21,7 @@ export interface InstalledPlugins<C> {
 interface Ready { plugin: Installed; pkg: PluginPackage }
 
 /** Those that may take part, and why the others may not. A required plugin that can't is an error: a run without it is not what the operator wants. */
-async function ready(store: PluginStore): Promise<{ ready: Ready[]; notices: string[] }> {
+async function ready(store: PluginSource): Promise<{ ready: Ready[]; notices: string[] }> {
   const found: Ready[] = [];
   const notices: string[] = [];
   for (const plugin of (await store.list()).filter(({ enabled }) => enabled)) {
@@ -38,7 +39,7 @@ async function ready(store: PluginStore): Promise<{ ready: Ready[]; notices: str
 }
 
 /** Kinds and materials of all that may take part, but one. */
-export async function contentOfInstalled<C extends ContentLike>(store: PluginStore, read: (files: ReturnType<typeof contentOf>, others: C, options: { proven: boolean }) => C, butFor?: string): Promise<C> {
+export async function contentOfInstalled<C extends ContentLike>(store: PluginSource, read: (files: ReturnType<typeof contentOf>, others: C, options: { proven: boolean }) => C, butFor?: string): Promise<C> {
   const { ready: all } = await ready(store);
   return gathered(all.filter(({ plugin }) => plugin.id !== butFor), read, []);
 }
@@ -99,7 +100,7 @@ export function beside(builtIns: readonly Plugin[], installed: readonly Plugin[]
  * Opens the plugin host only where a plugin with code takes part; it starts a process only when one of them is called.
  * Throws the error of a required plugin that can't take part: E_PLUGIN_APPROVAL, E_PLUGIN_DIGEST, E_PLUGIN_SETTINGS, …
  */
-export async function openInstalled<C extends ContentLike>(store: PluginStore, read: ReadContent<C>): Promise<InstalledPlugins<C>> {
+export async function openInstalled<C extends ContentLike>(store: PluginSource, read: ReadContent<C>): Promise<InstalledPlugins<C>> {
   const { ready: all, notices } = await ready(store);
   const content = gathered(all, read, notices);
   const coders = all.filter(({ pkg }) => pkg.main !== null);
@@ -109,9 +110,10 @@ export async function openInstalled<C extends ContentLike>(store: PluginStore, r
   const host: PluginHost = openHost({
     kv: (id) => store.kv(id),
     outbound: openOutbound(),
+    folder: operatorFolder,
     onEvent(event) {
       // It has ended its process twice: it stays off until somebody looks at it.
-      if (event.type === 'disabled' && event.plugin) ended.push(store.change(event.plugin, { enabled: false, why: event.why ?? 'it ended its process twice' }).catch(() => {}));
+      if (event.type === 'disabled' && event.plugin) ended.push(store.switchOff(event.plugin, event.why ?? 'it ended its process twice').catch(() => {}));
     },
   });
   const approvals = await store.approvals();

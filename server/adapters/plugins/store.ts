@@ -5,47 +5,26 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
-import type { Kv } from '#core/ports.ts';
-import { Approval, approve, judgeApproval, readPackage, settingsOf, type Judgement, type PluginPackage } from '#core/sandbox/index.ts';
+import { Approval, approve, judgeApproval, readPackage, settingsOf, type PluginPackage } from '#core/sandbox/index.ts';
 import { pluginsFolder, STATE } from './folder.ts';
 import { openKv } from './kv.ts';
+import { type Change, changedFiles, Installed, type PluginSource, succeed, unknownPlugin } from './plugin-store.ts';
 
-const Installed = z.strictObject({
-  id: z.string(),
-  version: z.string(),
-  /** Of its files when it was installed. */
-  digest: z.string(),
-  enabled: z.boolean(),
-  /** Why it is switched off, where it was not the operator who did so. */
-  why: z.string().nullable(),
-  /** Its faults fail the run. */
-  required: z.boolean(),
-  settings: z.record(z.string(), z.json()),
-});
-export type Installed = z.infer<typeof Installed>;
 const State = z.strictObject({ format: z.literal(1), plugins: z.array(Installed), approvals: z.array(Approval) });
 type State = z.infer<typeof State>;
 
-export type Change = Partial<Pick<Installed, 'enabled' | 'required' | 'settings' | 'why'>>;
-
-export interface PluginStore {
+/** In a folder of this machine. */
+export interface PluginStore extends PluginSource {
   folder: string;
-  /** In the order of installation, which is the order of equals in a run. */
-  list(): Promise<Installed[]>;
   /** Throws E_PLUGIN_UNKNOWN. */
   find(id: string): Promise<Installed>;
-  /** Its files, which must be what was installed. Throws E_PLUGIN_DIGEST, E_PLUGIN_FILES. */
-  package(plugin: Installed): Promise<PluginPackage>;
   /** Puts a package there; an older version goes, its settings stay as far as they still fit. Throws E_PLUGIN_DIGEST where the version is there with other files. */
   install(pkg: PluginPackage): Promise<Installed>;
-  approvals(): Promise<Approval[]>;
-  judge(plugin: Installed): Promise<Judgement>;
   approve(plugin: Installed, by: string): Promise<Approval>;
   /** Throws E_PLUGIN_SETTINGS, E_PLUGIN_UNKNOWN. */
   change(id: string, change: Change): Promise<Installed>;
   /** Its files, approvals, settings and what it kept. */
   remove(id: string): Promise<void>;
-  kv(id: string): Kv;
 }
 
 /** Opens nothing and makes nothing until something is asked for. All methods throw E_STORE_FAILED where the disk refuses. */
@@ -59,28 +38,30 @@ export function openPluginStore(folder: string = pluginsFolder()): PluginStore {
     await writeAside(file, `${JSON.stringify(now, null, 1)}\n`);
     return result;
   }));
-  const unknown = (id: string, { plugins }: State) => new BozzettoError('E_PLUGIN_UNKNOWN', `no plugin ${JSON.stringify(id.slice(0, 64))} is installed${plugins.length > 0 ? `; there are ${plugins.map((each) => each.id).join(', ')}` : ''}`);
   const among = (id: string, now: State) => {
     const found = now.plugins.find((plugin) => plugin.id === id);
-    if (!found) throw unknown(id, now);
+    if (!found) throw unknownPlugin(id, now.plugins);
     return found;
   };
   const read = async (plugin: Installed) => {
     const pkg = await readPackage(packageFolder(plugin));
     if (pkg.digest === plugin.digest) return pkg;
-    throw new BozzettoError('E_PLUGIN_DIGEST', `the files of ${plugin.id} ${plugin.version} are not those that were installed: ${packageFolder(plugin)} was changed`, { plugin: plugin.id });
+    throw changedFiles(plugin, packageFolder(plugin));
   };
+  const change = (id: string, different: Change) => changed(async (now) => {
+    const plugin = among(id, now);
+    if (different.settings) settingsOf((await read(plugin)).manifest.settings, different.settings, id);
+    return Object.assign(plugin, different);
+  });
   return {
     folder,
     list: async () => (await state()).plugins,
     find: async (id) => among(id, await state()),
     package: read,
     install: (pkg) => changed(async (now) => {
-      const { id, version, settings: schema } = pkg.manifest;
-      const old = now.plugins.find((plugin) => plugin.id === id);
-      if (old?.version === version && old.digest !== pkg.digest) {
-        throw new BozzettoError('E_PLUGIN_DIGEST', `${id} ${version} is installed with other files`, { plugin: id, hint: 'Raise the version in plugin.json, or remove the installed one first.' });
-      }
+      const { id, version } = pkg.manifest;
+      const old = now.plugins.find((plugin) => plugin.id === id) ?? null;
+      const plugin = succeed(pkg, old);
       const target = packageFolder({ id, version });
       const aside = `${target}.${randomBytes(6).toString('hex')}`;
       for (const [name, bytes] of pkg.files) {
@@ -89,8 +70,6 @@ export function openPluginStore(folder: string = pluginsFolder()): PluginStore {
       }
       await rm(target, { recursive: true, force: true });
       await rename(aside, target);
-      const settings = fitting(old?.settings ?? {}, (values) => settingsOf(schema, values, id));
-      const plugin: Installed = { id, version, digest: pkg.digest, enabled: old?.enabled ?? true, why: null, required: old?.required ?? false, settings };
       now.plugins = old ? now.plugins.map((each) => (each === old ? plugin : each)) : [...now.plugins, plugin];
       if (old && old.version !== version) await rm(packageFolder(old), { recursive: true, force: true });
       return plugin;
@@ -102,12 +81,8 @@ export function openPluginStore(folder: string = pluginsFolder()): PluginStore {
       now.approvals = [...now.approvals.filter(({ id, version }) => id !== plugin.id || version !== plugin.version), approval];
       return approval;
     }),
-    change: (id, change) => changed(async (now) => {
-      const plugin = among(id, now);
-      if (change.settings) settingsOf((await read(plugin)).manifest.settings, change.settings, id);
-      Object.assign(plugin, change);
-      return plugin;
-    }),
+    change,
+    switchOff: async (id, why) => void (await change(id, { enabled: false, why })),
     remove: (id) => changed(async (now) => {
       among(id, now);
       await Promise.all([rm(join(folder, 'packages', id), { recursive: true, force: true }), rm(join(folder, 'kv', id), { recursive: true, force: true })]);
@@ -116,18 +91,6 @@ export function openPluginStore(folder: string = pluginsFolder()): PluginStore {
     }),
     kv: (id) => openKv(join(folder, 'kv', id)),
   };
-}
-
-/** The settings that a new version still takes. */
-function fitting(values: Record<string, unknown>, check: (values: Record<string, unknown>) => unknown): Installed['settings'] {
-  return Object.fromEntries(Object.entries(values).filter(([name, value]) => {
-    try {
-      check({ [name]: value });
-      return true;
-    } catch {
-      return false;
-    }
-  })) as Installed['settings'];
 }
 
 async function readState(file: string): Promise<State> {
