@@ -86,12 +86,15 @@ export const ERRORS = {
   E_CONFIG_INVALID: row(500, false, 4, 'Mend the settings that the message names; `bozzetto config check` shows all faults at once.'),
   E_REQUEST_INVALID: row(400, false, 2, 'Mend the fields that `errors` names; GET /api/v1/openapi.json describes every request.'),
   E_BODY_LARGE: row(413, false, 2, 'Send less: the message names the limit.'),
+  E_BODY_SLOW: row(408, true, 2, 'The body did not come within the time that the message names: send it at once.'),
   E_MEDIA_TYPE: row(415, false, 2, 'Send the body as the content type that the message names.'),
   E_ROUTE_UNKNOWN: row(404, false, 2, 'There is nothing at this address; see GET /api/v1/docs.'),
   E_METHOD_UNKNOWN: row(405, false, 2, 'Use a method that the Allow header names.'),
   E_LOGIN_REQUIRED: row(401, false, 2, 'Send `Authorization: Bearer` with an access token or an API key.'),
   E_LOGIN_FAILED: row(401, false, 2, 'E-mail, password or code are not right.'),
   E_TOTP_REQUIRED: row(401, false, 2, 'Send the code of the second factor as `code`, or a recovery code.'),
+  E_OIDC_MISSING: row(404, false, 2, 'The operator has set up no OpenID provider: log in with e-mail and password.'),
+  E_OIDC_FAILED: row(401, true, 2, 'Begin the login again, in the same browser; if it fails again, the server’s log tells what the provider said.'),
   E_TOKEN_INVALID: row(401, false, 2, 'The token is expired, revoked or not one of ours: log in again or make a new key.'),
   E_FORBIDDEN: row(403, false, 2, 'Your role, the scopes of your key or the share do not allow this.'),
   E_UNKNOWN: row(404, false, 2, 'There is no such thing, or it is not yours.'),
@@ -103,6 +106,7 @@ export const ERRORS = {
   E_RATE_LIMITED: row(429, true, 5, 'Wait as long as Retry-After says.'),
   E_QUOTA_SPENT: row(429, true, 5, 'Wait until the time that the message names, delete what you no longer need, or ask the operator for more.'),
   E_FILE_UNKNOWN: row(404, false, 2, 'These bytes are not, or no longer, in the store.'),
+  E_RANGE: row(416, false, 2, 'Ask for a range that lies within the file: Content-Range tells its length.'),
   E_FILE_INVALID: row(422, false, 2, 'Upload a PNG, JPEG or WebP picture, a GLB or a .blend file; the bytes themselves are looked at.'),
   E_EXPORT_FAILED: row(422, false, 3, 'This version cannot be made in this format or with these settings; the message tells why.'),
   E_JOB_OVER: row(409, false, 2, 'The job has ended already.'),
@@ -126,6 +130,8 @@ export interface ErrorPlace {
   plugin?: string;
   /** Overrides the table's hint where the place knows better. */
   hint?: string;
+  /** Seconds after which trying again can help: Retry-After. */
+  retryAfter?: number;
   cause?: unknown;
 }
 
@@ -139,6 +145,7 @@ export class BozzettoError extends Error {
   readonly exit: number;
   readonly stage: string | undefined;
   readonly plugin: string | undefined;
+  readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, message: string, place: ErrorPlace = {}) {
     super(message, place.cause === undefined ? undefined : { cause: place.cause });
@@ -147,6 +154,7 @@ export class BozzettoError extends Error {
     this.hint = place.hint ?? ERRORS[code].hint;
     this.stage = place.stage;
     this.plugin = place.plugin;
+    this.retryAfter = place.retryAfter;
   }
 
   toJSON() {

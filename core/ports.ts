@@ -30,6 +30,9 @@ export interface Store {
   loadAsset(asset: string): Promise<RunRecord | null>;
 }
 
+/** The half of it that has to do with bytes: what Blender and models need. */
+export type FileStore = Pick<Store, 'put' | 'get'>;
+
 /** What a model is and can do. */
 export interface LlmModel {
   /** Provider and model: `openai:gpt-5`. */

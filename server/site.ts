@@ -6,6 +6,7 @@ import type { Bus } from './bus/bus.ts';
 import type { Config } from './config/config.ts';
 import type { Database } from './db/database.ts';
 import type { Keyring } from './identity/keyring.ts';
+import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { Queue } from './queue/queue.ts';
 
@@ -21,4 +22,10 @@ export interface Site {
   /** The one client for addresses that users give. */
   outbound: Outbound;
   metrics: Metrics;
+  /** How often one may call. */
+  limits: Limits;
+  /** Aborts when this process is asked to end: streams close, readiness says no, answers close their connections. */
+  closing: AbortSignal;
+  /** What readiness asks beside database, queue, store and disk: a process that runs jobs adds `blender`. Each throws what is missing. */
+  parts: Map<string, () => Promise<void>>;
 }

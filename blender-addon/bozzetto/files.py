@@ -1,12 +1,15 @@
-"""Writes the finished scene as files into the job's directory: `asset.glb`, `asset.blend`."""
+"""Writes the finished scene as files into the job's directory: `asset.glb`, `asset.blend` and, for other programs, what interchange.py knows."""
 import hashlib
 import os
 
 import bpy
 
-from . import quicker, scene
+from . import flat, interchange, quicker, scene
 
-TYPES = {".glb": "model/gltf-binary", ".blend": "application/x-blender", ".png": "image/png"}
+TYPES = {
+    ".glb": "model/gltf-binary", ".blend": "application/x-blender", ".png": "image/png",
+    ".fbx": "application/octet-stream", ".zip": "application/zip", ".stl": "model/stl", ".ply": "application/octet-stream",
+}
 
 #: Wanted of the glTF exporter; what a version of Blender doesn't know is left out.
 GLTF = {
@@ -34,12 +37,19 @@ GLTF = {
 }
 
 
-def write(formats, directory, progress):
-    """Writes each of the formats; yields their FileRefs."""
-    for wanted in formats:
-        name = f"asset.{wanted}"
+def write(formats, directory, progress, reduce=None):
+    """Writes each of the formats; yields their FileRefs. Those that make plain meshes of the scene come last.
+
+    reduce: a Reduction, which the scene stays with. Raises ValueError where so few triangles can't be had.
+    """
+    if reduce is not None:
+        progress("reducing")
+        flat.flatten()
+        flat.reduce(reduce)
+    for wanted in sorted(formats, key=lambda wanted: wanted in interchange.WRITERS):
+        name = "asset.obj.zip" if wanted == "obj" else f"asset.{wanted}"
         progress(name)
-        WRITERS[wanted](os.path.join(directory, name))
+        {**WRITERS, **interchange.WRITERS}[wanted](os.path.join(directory, name))
         yield reference(directory, name)
 
 

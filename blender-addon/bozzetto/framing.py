@@ -8,6 +8,8 @@ from mathutils import Matrix
 LENS, SENSOR = 70.0, 36.0
 #: Share of the picture's width and height left free on each side.
 MARGIN = 0.08
+#: Steps of a full turn, and of the height, of what turns.
+STEPS, SLICES = 48, 200
 
 
 def frame(points, azimuth, elevation, width, height):
@@ -27,6 +29,24 @@ def frame(points, azimuth, elevation, width, height):
     place = middle + right * shift_x + up * shift_y - forward * distance
     matrix = Matrix([[*axes, place[row]] for row, axes in enumerate(zip(right, up, -forward))] + [[0, 0, 0, 1]])
     return matrix, distance
+
+
+def turned(points, azimuth):
+    """What points (n,3) sweep over when they turn about the vertical through the middle of their box, beginning at the camera's azimuth: framed from every side it looks the same."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    relative = points[:, :2] - ((low + high) / 2)[:2]
+    radius, height = np.hypot(relative[:, 0], relative[:, 1]), points[:, 2]
+    # The outermost points of each height are enough.
+    slices = np.linspace(low[2], high[2], SLICES)
+    slot = np.clip(np.searchsorted(slices, height), 0, len(slices) - 1)
+    widest = np.zeros(len(slices))
+    np.maximum.at(widest, slot, radius)
+    rings, heights = np.repeat(widest, 2), np.stack([np.concatenate([slices[:1], slices[:-1]]), slices], axis=1).reshape(-1)
+    kept = rings > 0
+    angles = math.radians(azimuth) + np.arange(STEPS) * (2 * math.pi / STEPS)
+    x = np.outer(rings[kept], np.cos(angles)).reshape(-1) + (low[0] + high[0]) / 2
+    y = np.outer(rings[kept], np.sin(angles)).reshape(-1) + (low[1] + high[1]) / 2
+    return np.stack([x, y, np.repeat(heights[kept], STEPS)], axis=1)
 
 
 def _axes(azimuth, elevation):

@@ -85,6 +85,6 @@ def _take(job, directory, teller, report):
 
 
 def _write(job, directory, teller, report):
-    for file in files.write(job["formats"], directory, lambda name: teller.phase("files", name)):
+    for file in files.write(job["formats"], directory, lambda name: teller.phase("files", name), job.get("reduce")):
         report["files"].append(file)
         teller.file(file, directory)

@@ -1,5 +1,7 @@
 """The connection to Bozzetto: socket.io in threads of its own. Never touches bpy: what arrives goes into a queue for the main thread."""
+import _thread
 import queue
+import signal
 import socket
 import sys
 import threading
@@ -49,25 +51,34 @@ class Link:
 
     `inbox` yields (event, payload): ('job', Job), ('probe', Probe), ('settled', Settled), ('gone', reason).
     A report is kept, and sent again after each reconnection, until the server has settled it.
+
+    namespace: '/bridge' where an artist's Blender connects to a server, '/' in the pool.
     """
 
-    def __init__(self, url, auth, opened=None, reconnection=False, on_gone=None):
+    def __init__(self, url, auth, opened=None, reconnection=False, on_gone=None, namespace="/"):
         socketio, websocket = import_socketio()
         if opened:
             _through(opened, websocket)
         self.inbox = queue.Queue()
         self._url, self._auth, self._on_gone = url, auth, on_gone
+        self._namespace = namespace
         self._unsettled = {}
+        #: Ids of jobs that have come and are not reported yet.
+        self._jobs = set()
         # The client's own `connected` turns true only after the server may have sent a first job.
         self._open = False
         self._reconnection = reconnection
         self._client = socketio.Client(reconnection=reconnection, request_timeout=PATIENCE, handle_sigint=False)
-        self._client.on("connect", self._connected)
-        self._client.on("connect_error", lambda reason=None: self._gone(f"turned away: {reason}"))
-        self._client.on("disconnect", self._disconnected)
-        self._client.on(protocol.EVENT_JOB, lambda job: self.inbox.put((protocol.EVENT_JOB, job)))
-        self._client.on(protocol.EVENT_PROBE, lambda probe: self.inbox.put((protocol.EVENT_PROBE, probe)))
-        self._client.on(protocol.EVENT_SETTLED, self._settled)
+        for event, hear in (
+            ("connect", self._connected),
+            ("connect_error", lambda reason=None: self._gone(f"turned away: {reason}")),
+            ("disconnect", self._disconnected),
+            (protocol.EVENT_JOB, self._job),
+            (protocol.EVENT_PROBE, lambda probe: self.inbox.put((protocol.EVENT_PROBE, probe))),
+            (protocol.EVENT_SETTLED, self._settled),
+            (protocol.EVENT_CANCEL, lambda cancel: threading.Thread(target=self._interrupt, args=(cancel["job"],), name="bozzetto-cancel", daemon=True).start()),
+        ):
+            self._client.on(event, hear, namespace=namespace)
 
     def start(self):
         """Connects in the background; a failure arrives in the inbox as 'gone'."""
@@ -83,7 +94,7 @@ class Link:
     def tell(self, event, payload):
         """Sends what may be lost if there is no connection: progress, facts and files ahead of their report."""
         if self._open:
-            self._client.emit(event, payload)
+            self._client.emit(event, payload, namespace=self._namespace)
 
     def sent(self):
         """Waits until all that was told has left this process, so that it arrives even if Blender ends in the next moment."""
@@ -93,19 +104,30 @@ class Link:
 
     def report(self, report):
         """Delivers a Report, now or after the next reconnection."""
+        self._jobs.discard(report["job"])
         self._unsettled[report["job"]] = report
         self.tell(protocol.EVENT_REPORT, report)
 
     def _connect(self):
         try:
-            self._client.connect(self._url, auth=self._auth, transports=["websocket"], wait_timeout=PATIENCE)
+            self._client.connect(self._url, auth=self._auth, transports=["websocket"], namespaces=[self._namespace], wait_timeout=PATIENCE)
         except Exception as error:
             self._gone(f"no connection: {error}")
 
     def _connected(self):
         self._open = True
         for report in list(self._unsettled.values()):
-            self._client.emit(protocol.EVENT_REPORT, report)
+            self._client.emit(protocol.EVENT_REPORT, report, namespace=self._namespace)
+
+    def _job(self, job):
+        self._jobs.add(job["id"])
+        self.inbox.put((protocol.EVENT_JOB, job))
+
+    def _interrupt(self, job):
+        """Ends the script of a job as its own alarm would (see runner.py), now or when it begins. The signal does nothing while no script runs: nobody handles it then."""
+        while job in self._jobs and hasattr(signal, "SIGALRM"):
+            _thread.interrupt_main(signal.SIGALRM)
+            time.sleep(0.1)
 
     def _settled(self, settled):
         self._unsettled.pop(settled["job"], None)

@@ -11,6 +11,7 @@ EVENT_MEASURED = 'measured'
 EVENT_PIECE = 'piece'
 EVENT_REPORT = 'report'
 EVENT_SETTLED = 'settled'
+EVENT_CANCEL = 'cancel'
 EVENT_PROBE = 'probe'
 EVENT_ALIVE = 'alive'
 
@@ -18,7 +19,7 @@ EVENT_ALIVE = 'alive'
 Engine = Literal['cycles', 'eevee', 'workbench']
 
 
-Format = Literal['glb', 'blend']
+Format = Literal['glb', 'blend', 'fbx', 'obj', 'stl', 'ply']
 
 
 Phase = Literal['gate', 'script', 'facts', 'views', 'files']
@@ -38,6 +39,12 @@ class Shot(TypedDict):
     width: int
     height: int
     parts: Union[List[str], None]
+    turning: bool  # may be absent
+
+
+class Reduction(TypedDict):
+    triangles: Union[int, None]
+    texture: Union[int, None]
 
 
 class JobPhases(TypedDict):
@@ -59,6 +66,7 @@ class Job(TypedDict):
     samples: int
     shots: List[Shot]
     formats: List[Format]
+    reduce: Reduction  # may be absent
     contactGap: float
 
 
@@ -194,4 +202,8 @@ class Alive(TypedDict):
 
 
 class Settled(TypedDict):
+    job: str
+
+
+class Cancel(TypedDict):
     job: str

@@ -59,7 +59,8 @@ def _take_one(room, shot, points, directory):
     wanted = [name for name, (part, _) in points.items() if shot["parts"] is None or part in shot["parts"] or name in shot["parts"]]
     room.show([thing for thing in room.things if thing.name in wanted or shot["parts"] is None])
     cloud = np.concatenate([points[name][1] for name in wanted or points])
-    matrix, distance = framing.frame(cloud, shot["azimuth"], shot["elevation"], shot["width"], shot["height"])
+    seen = framing.turned(cloud, shot["azimuth"]) if shot.get("turning") else cloud
+    matrix, distance = framing.frame(seen, shot["azimuth"], shot["elevation"], shot["width"], shot["height"])
     low, high = cloud.min(axis=0), cloud.max(axis=0)
     room.place(matrix, distance, shot["azimuth"], float(low[2]), (low + high) / 2, float(np.linalg.norm(high - low)))
     render = room.scene.render

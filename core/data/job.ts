@@ -12,13 +12,34 @@ export const Shot = z.strictObject({
   height: z.int().min(16).max(4096),
   /** Only these parts are shown and framed; all where null. */
   parts: z.array(z.string()).nullable().default(null),
+  /** One of a turntable: from every azimuth the same distance, so that the thing turns and does not grow and shrink. */
+  turning: z.boolean().exactOptional(),
 });
 export type Shot = z.infer<typeof Shot>;
 
 export const Engine = z.enum(['cycles', 'eevee', 'workbench']);
 export type Engine = z.infer<typeof Engine>;
-export const Format = z.enum(['glb', 'blend']);
+export const Format = z.enum(['glb', 'blend', 'fbx', 'obj', 'stl', 'ply']);
 export type Format = z.infer<typeof Format>;
+
+/** What each format is written as. OBJ with its materials and pictures is packed into one file. */
+export const FORMAT_FILES: Record<Format, { name: string; type: string }> = {
+  glb: { name: 'asset.glb', type: 'model/gltf-binary' },
+  blend: { name: 'asset.blend', type: 'application/x-blender' },
+  fbx: { name: 'asset.fbx', type: 'application/octet-stream' },
+  obj: { name: 'asset.obj.zip', type: 'application/zip' },
+  stl: { name: 'asset.stl', type: 'model/stl' },
+  ply: { name: 'asset.ply', type: 'application/octet-stream' },
+};
+
+/** Makes less of the finished scene before its files are written; facts and views are of the whole one. */
+export const Reduction = z.strictObject({
+  /** At most so many triangles, over all objects. */
+  triangles: z.int().min(1).nullable(),
+  /** Longest side of a picture in pixels. */
+  texture: z.int().min(1).nullable(),
+});
+export type Reduction = z.infer<typeof Reduction>;
 
 /** What a job goes through in Blender, in this order; but with an engine other than Cycles, which might crash, files come before views. */
 export const Phase = z.enum(['gate', 'script', 'facts', 'views', 'files']);
@@ -40,6 +61,7 @@ export const Job = z.strictObject({
   samples: z.int().min(1).max(4096),
   shots: z.array(Shot).max(64),
   formats: z.array(Format),
+  reduce: Reduction.exactOptional(),
   /** Objects closer than this many metres are in contact. */
   contactGap: z.number().nonnegative(),
 });

@@ -47,6 +47,10 @@ export type Alive = z.infer<typeof Alive>;
 export const Settled = z.strictObject({ job: z.string() });
 export type Settled = z.infer<typeof Settled>;
 
+/** Nobody waits for this job any more. A Blender of the pool is killed instead; an artist's own stops the script where it can. */
+export const Cancel = z.strictObject({ job: z.string() });
+export type Cancel = z.infer<typeof Cancel>;
+
 /** Bytes of a file that go in one message; only its last piece has less. */
 export const PIECE = 4 * 2 ** 20;
 
@@ -63,6 +67,8 @@ export const EVENTS = {
   report: 'report',
   /** To Blender: Settled. */
   settled: 'settled',
+  /** To Blender: Cancel. */
+  cancel: 'cancel',
   /** To Blender: Probe. */
   probe: 'probe',
   /** From Blender: Alive. */
@@ -72,6 +78,7 @@ export const EVENTS = {
 export interface ToBlender {
   [EVENTS.job]: (job: Job) => void;
   [EVENTS.settled]: (settled: Settled) => void;
+  [EVENTS.cancel]: (cancel: Cancel) => void;
   [EVENTS.probe]: (probe: Probe) => void;
 }
 

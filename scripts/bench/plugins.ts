@@ -175,11 +175,11 @@ async function neighbours(): Promise<Figure[]> {
     };
     await times(50);
     const alone = await times(400);
-    let going = true;
+    const over = new AbortController();
     const attacks = HOSTILE.map(async (body, i) => {
       const files = { 'plugin.json': JSON.stringify({ id: `hostile-${i}`, name: 'hostile', version: '1.0.0', api: 1, main: 'main.js', taps: { verify: 'default' } }), 'main.js': `export default { verify(payload, { log }) { ${body} } };` };
       const plugin = await host.plugin(packageOf(new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]))), { grants: 'all', group: 'hostile' });
-      while (going) {
+      while (!over.signal.aborted) {
         const { verify, leave } = stage(plugin);
         await verify(report()).catch(() => {});
         leave();
@@ -187,7 +187,7 @@ async function neighbours(): Promise<Figure[]> {
     });
     await setTimeout(300);
     const beside = await times(400);
-    going = false;
+    over.abort();
     await Promise.all(attacks);
     honest.leave();
     return [

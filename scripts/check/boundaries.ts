@@ -42,7 +42,8 @@ const RULES: Rule[] = [
     may: ({ from, to }) => to === 'core/index.ts' || room(to) === room(from) || !to.includes('/') || to.startsWith('@'),
     says: 'plugins import core/index.ts and their own room, never each other',
   },
-  { of: /^server\/(compose|main|worker)\.ts$/, may: ({ to }) => !/^(scripts|studio)\//.test(to), says: 'compose and the entry points import what is below them' },
+  { of: /^server\/.*testing\//, may: ({ to }) => !/^(scripts|studio)\//.test(to), says: 'what only the server’s tests use imports what tests may, but for scripts' },
+  { of: /^server\/(compose|main|worker|exports\/child)\.ts$/, may: ({ to }) => !/^(scripts|studio)\//.test(to), says: 'compose and the entry points import what is below them' },
   {
     of: /^server\//,
     may: ({ to }) => !/^(scripts|studio|plugins)\//.test(to) && (!to.startsWith('core/') || /^core\/(data\/.*|(index|ports|errors|sandbox\/index)\.ts)$/.test(to)),

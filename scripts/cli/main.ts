@@ -4,12 +4,14 @@ import { BozzettoError, coded } from '#core/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { build } from './build.ts';
 import { doctor } from './doctor.ts';
+import { exportCommand } from './export.ts';
 import { generate } from './generate.ts';
 import { kinds } from './kinds.ts';
 import { models } from './models.ts';
 import { pluginCommands } from './plugin/index.ts';
 import { refine } from './refine.ts';
 import { replay } from './replay.ts';
+import { serverCommands } from './server.ts';
 import { showError } from './show-error.ts';
 
 const whole = (least: number, most: number) => (text: string) => {
@@ -72,6 +74,8 @@ function program(signal: AbortSignal): Command {
     .description('run a script of your own through gate, Blender, checks and export')
     .action((script: string, options) => build(script, options, signal));
 
+  exportCommand(cli, signal);
+
   cli.command('kinds').argument('[kind]', 'one of them, in full')
     .description('list what can be made without a model')
     .option('--json', 'as JSON')
@@ -91,6 +95,7 @@ function program(signal: AbortSignal): Command {
     .action((dir: string, options) => replay(dir, options, signal));
 
   pluginCommands(cli, signal);
+  serverCommands(cli, signal);
 
   cli.command('doctor')
     .description('tell what is found, what is missing, and the command that mends it')

@@ -6,14 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { FileRef } from '#core/data/file.ts';
-import { Engine, Format, Job, Phase, Shot } from '#core/data/job.ts';
-import { Alive, Bytes, EVENTS, Handshake, Measured, PIECE, Piece, Probe, PROTOCOL, Progress, Settled } from '#core/data/protocol.ts';
+import { Engine, Format, Job, Phase, Reduction, Shot } from '#core/data/job.ts';
+import { Alive, Bytes, Cancel, EVENTS, Handshake, Measured, PIECE, Piece, Probe, PROTOCOL, Progress, Settled } from '#core/data/protocol.ts';
 import { MaterialFact, ObjectFact, Refusal, Report, SceneFacts, ScriptError } from '#core/data/report.ts';
 
 const TARGET = fileURLToPath(new URL('../../blender-addon/bozzetto/protocol.py', import.meta.url));
 
 /** In the order in which Python needs them: each after what it is made of. */
-const NOUNS = { Engine, Format, Phase, FileRef, Shot, Job, ObjectFact, MaterialFact, SceneFacts, Refusal, ScriptError, Report, Handshake, Progress, Measured, Piece, Probe, Alive, Settled };
+const NOUNS = { Engine, Format, Phase, FileRef, Shot, Reduction, Job, ObjectFact, MaterialFact, SceneFacts, Refusal, ScriptError, Report, Handshake, Progress, Measured, Piece, Probe, Alive, Settled, Cancel };
 
 interface Schema {
   $ref?: string;
@@ -24,6 +24,7 @@ interface Schema {
   items?: Schema | false;
   prefixItems?: Schema[];
   properties?: Record<string, Schema>;
+  required?: string[];
 }
 
 const SCALARS: Record<string, string> = { string: 'str', integer: 'int', number: 'float', boolean: 'bool', null: 'None' };
@@ -50,7 +51,7 @@ export function protocolSource(): string {
     if (Array.isArray(schema.type)) return `Union[${schema.type.map((type) => SCALARS[type]).join(', ')}]`;
     if (schema.type === 'array') return `List[${typeOf(schema.prefixItems?.[0] ?? (schema.items || {}), name)}]`;
     if (schema.type === 'object') {
-      const fields = Object.entries(schema.properties ?? {}).map(([key, value]) => `    ${key}: ${typeOf(value, name + key[0]?.toUpperCase() + key.slice(1))}`);
+      const fields = Object.entries(schema.properties ?? {}).map(([key, value]) => `    ${key}: ${typeOf(value, name + key[0]?.toUpperCase() + key.slice(1))}${schema.required?.includes(key) ? '' : '  # may be absent'}`);
       classes.push(`class ${name}(TypedDict):\n${fields.join('\n')}\n`);
       return name;
     }

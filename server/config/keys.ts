@@ -3,8 +3,9 @@ import { z } from 'zod';
 
 export interface Key<T extends z.ZodType = z.ZodType> {
   schema: T;
-  /** What it does, in a sentence. */
+  /** What it does, in a clause. */
   about: string;
+  /** In the words of the environment. */
   example: string;
   /** Also to be had as NAME_FILE; shown masked. */
   secret?: true;
@@ -13,8 +14,11 @@ export interface Key<T extends z.ZodType = z.ZodType> {
 }
 
 const key = <T extends z.ZodType>(schema: T, about: string, example: string, more: Pick<Key, 'secret' | 'env'> = {}): Key<T> => ({ schema, about, example, ...more });
-const flag = (byDefault: boolean) => z.union([z.boolean(), z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => ['true', '1', 'yes'].includes(word))]).default(byDefault);
-const whole = (least: number, most: number, byDefault: number) => z.coerce.number().int().min(least).max(most).default(byDefault);
+const flag = (byDefault: boolean) => z.union([z.boolean(), z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => ['true', '1', 'yes'].includes(word))], 'is true or false').default(byDefault);
+const whole = (least: number, most: number, byDefault: number) => {
+  const says = `is a whole number from ${least} to ${most}`;
+  return z.union([z.number(), z.string().regex(/^\d{1,15}$/).transform(Number)], says).pipe(z.number().int(says).min(least, says).max(most, says)).default(byDefault);
+};
 const list = z.union([z.array(z.string()), z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean))]).default([]);
 const text = z.string().min(1).nullable().default(null);
 
@@ -45,6 +49,7 @@ export const KEYS = {
   oidcRole: key(z.enum(['none', 'viewer', 'artist', 'developer']).default('none'), 'role of people whom the provider knows and we do not; none: they are refused', 'artist'),
 
   workers: key(whole(0, 64, 0), 'jobs that a worker runs at once; 0: as many as cores and memory allow', '2'),
+  workerPort: key(z.union([whole(0, 65_535, 0), z.null()]).default(null), 'port on which a worker of its own answers /health and /metrics; none where absent', '8178'),
   leaseSeconds: key(whole(3, 600, 15), 'seconds without a sign of life after which a running job is given to another worker', '15'),
   drainSeconds: key(whole(0, 3600, 20), 'seconds that running jobs and requests get when the process is asked to end', '60'),
   attempts: key(whole(1, 20, 3), 'how often a job is begun before it is a dead letter', '3'),

@@ -35,6 +35,8 @@ export interface Principal {
   permissions: ReadonlySet<Permission>;
   /** Of the session, key or share. */
   id: string;
+  /** When it ends by itself: the access token's, key's or link's expiry. Requests are short; what stays open watches `onRevoked`. */
+  until: Date | null;
   /** For a share: which asset, and how far. */
   share?: { asset: string; level: Exclude<Level, 'own'> };
 }

@@ -8,9 +8,9 @@ const wordsOf = (text: string) => new Set((text.toLowerCase().match(/[a-z]{3,}/g
 /** Each heading of Markdown begins a section; what stands before the first is headed by the file's name. */
 function sectionsOf(file: string, text: string): Section[] {
   const parts = text.split(/^#{1,6} +(.+)$/m);
-  const found = [{ file, head: file.replace(/^.*\//, '').replace(/\.[a-z]+$/, ''), body: parts[0]! }];
-  for (let n = 1; n < parts.length; n += 2) found.push({ file, head: parts[n]!.trim(), body: parts[n + 1]! });
-  return found.map(({ body, ...section }) => ({ ...section, body: body.trim() })).filter(({ body }) => body !== '');
+  const found = [{ file, head: file.replace(/^.*\//, '').replace(/\.[a-z]+$/, ''), body: parts[0]!.trim() }];
+  for (let n = 1; n < parts.length; n += 2) found.push({ file, head: parts[n]!.trim(), body: parts[n + 1]!.trim() });
+  return found.filter(({ body }) => body !== '');
 }
 
 export default definePlugin({

@@ -2,7 +2,7 @@
 import type { Job, Phase } from '#core/data/job.ts';
 import type { Report, SceneFacts, ScriptError } from '#core/data/report.ts';
 import { BozzettoError } from '#core/errors.ts';
-import type { RunJobOptions, Store } from '#core/ports.ts';
+import type { RunJobOptions, FileStore } from '#core/ports.ts';
 import { agrees, openDelivery } from './delivery.ts';
 import type { Connection } from './link.ts';
 import { type Exit, how, lastLines, within } from './process.ts';
@@ -53,7 +53,7 @@ export interface Conversation {
 }
 
 /** Runs the job. Throws E_CANCELLED once the process is gone, and E_STORE_FAILED. */
-export async function converse(connection: Connection, worker: Worker, job: Job, options: RunJobOptions, store: Store): Promise<Conversation> {
+export async function converse(connection: Connection, worker: Worker, job: Job, options: RunJobOptions, store: FileStore): Promise<Conversation> {
   const started = performance.now();
   const known: { phase: Phase; scene: SceneFacts | null; begun: boolean } = { phase: 'gate', scene: null, begun: false };
   const delivery = openDelivery(job, store, (file) => options.onFile?.(file));

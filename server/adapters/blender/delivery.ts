@@ -1,12 +1,11 @@
 /** Takes in the files of a job as their pieces come over the bridge. They are from a process that ran a stranger's script: only what was asked for, in order, below a size. */
 import type { FileRef } from '#core/data/file.ts';
-import type { Job } from '#core/data/job.ts';
+import { FORMAT_FILES, type Job } from '#core/data/job.ts';
 import { PIECE, type Piece } from '#core/data/protocol.ts';
-import type { Store } from '#core/ports.ts';
+import type { FileStore } from '#core/ports.ts';
 
 /** Most bytes of one file, and of all files of a job. */
 export const LARGEST = 512 * 2 ** 20;
-const TYPES = { png: 'image/png', glb: 'model/gltf-binary', blend: 'application/x-blender' } as const;
 
 export interface Delivered { renders: FileRef[]; files: FileRef[] }
 
@@ -20,10 +19,10 @@ export interface Delivery {
 interface Arriving { type: string; pieces: Uint8Array[]; bytes: number; wanted: number; stored?: Promise<FileRef> }
 
 /** @param onFile told of each file as soon as it is in the store */
-export function openDelivery(job: Job, store: Store, onFile: (file: FileRef) => void): Delivery {
+export function openDelivery(job: Job, store: FileStore, onFile: (file: FileRef) => void): Delivery {
   const asked = new Map<string, string>([
-    ...job.shots.map((shot): [string, string] => [`views/${shot.name}.png`, TYPES.png]),
-    ...job.formats.map((format): [string, string] => [`asset.${format}`, TYPES[format]]),
+    ...job.shots.map((shot): [string, string] => [`views/${shot.name}.png`, 'image/png']),
+    ...job.formats.map((format): [string, string] => [FORMAT_FILES[format].name, FORMAT_FILES[format].type]),
   ]);
   const arriving = new Map<string, Arriving>();
   let all = 0;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Job } from '#core/data/job.ts';
 import type { Report } from '#core/data/report.ts';
 import { BozzettoError } from '#core/errors.ts';
-import type { RunJobOptions, Store } from '#core/ports.ts';
+import type { RunJobOptions, FileStore } from '#core/ports.ts';
 import { cancelled, type Conversation, converse, type Ended, type Limit, orByCycles, type Worker } from './conversation.ts';
 import { installCommand } from './find.ts';
 import { openLink } from './link.ts';
@@ -24,7 +24,7 @@ const GRACE = 2;
 /** What every Blender without a window is started with, before its script. */
 export const BLENDER_ARGS = ['-b', '--factory-startup', '-noaudio', '--python-use-system-env', '--python-exit-code', '9', '--python'];
 
-interface FreshOptions { store: Store; startSeconds: number }
+interface FreshOptions { store: FileStore; startSeconds: number }
 
 /** Throws E_BLENDER_MISSING, E_BLENDER_INCOMPLETE, E_BLENDER_LOST, E_CANCELLED, E_STORE_FAILED. */
 export async function runFresh(program: string, job: Job, options: RunJobOptions, fresh: FreshOptions): Promise<Report> {

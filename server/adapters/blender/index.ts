@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { BozzettoError } from '#core/errors.ts';
-import type { Blender, Store } from '#core/ports.ts';
+import type { Blender, FileStore } from '#core/ports.ts';
 import { cancelled } from './conversation.ts';
 import { findBlender } from './find.ts';
 import { runFresh } from './fresh.ts';
@@ -17,7 +17,7 @@ const FORKS = 500;
 
 export interface BlenderOptions {
   /** Where the files of reports go. */
-  store: Store;
+  store: FileStore;
   /** Path of Blender; found by `findBlender` otherwise. */
   executable?: string;
   /** Seconds that Blender may take to start and connect. */
@@ -114,6 +114,7 @@ export function createBlender(options: BlenderOptions): LocalBlender {
   };
 }
 
-function jobsAtOnce(): number {
+/** As many as cores and free memory allow. */
+export function jobsAtOnce(): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(process.availableMemory() / 2 ** 20 / JOB_MEMORY)));
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server } from 'socket.io';
 import { z } from 'zod';
 import type { Job } from '#core/data/job.ts';
 import { Alive, EVENTS, type FromBlender, Handshake, Measured, Piece, type Probe, PROTOCOL, Progress, type ToBlender } from '#core/data/protocol.ts';
@@ -23,7 +23,7 @@ export interface Hearing {
 
 /** One Blender that has connected. */
 export interface Connection {
-  readonly hello: Handshake;
+  readonly hello: Pick<Handshake, 'blender'>;
   /** Hands over the job. The report is as Blender sent it, but of the right shape. Rejects when something that it tells is not. */
   send(job: Job, hearing: Hearing): Promise<Report>;
   /** Everything that Blender had sent has been heard, and there will be no more. */
@@ -34,6 +34,15 @@ export interface Connection {
   settle(job: Job): void;
   /** A sign of life of the thread that runs the scripts. */
   probe(probe: Probe): Promise<Alive>;
+}
+
+/** A socket as far as a job goes through it. */
+export interface Wire {
+  on(event: keyof FromBlender, hear: (told: unknown) => void): unknown;
+  once(event: keyof FromBlender, hear: (told: unknown) => void): unknown;
+  removeAllListeners(): unknown;
+  emit<E extends keyof ToBlender>(event: E, ...told: Parameters<ToBlender[E]>): unknown;
+  disconnect(close: true): unknown;
 }
 
 export interface Invitation {
@@ -71,7 +80,10 @@ export async function openLink(path: string): Promise<Link> {
       next();
     }
   });
-  io.on('connection', (socket) => (socket.data as (connection: Connection) => void)(connectionOf(socket)));
+  io.on('connection', (socket) => {
+    const closed = new Promise<void>((resolve) => void socket.once('disconnect', () => resolve()));
+    (socket.data as (connection: Connection) => void)(connectionOf(socket, Handshake.parse(socket.handshake.auth), closed));
+  });
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(path, resolve);
@@ -121,9 +133,10 @@ function lookOver(told: unknown): void {
   }
 }
 
-function connectionOf(socket: Socket<FromBlender, ToBlender>): Connection {
+/** @param closed when nothing more will come through the wire */
+export function connectionOf(socket: Wire, hello: Connection['hello'], closed: Promise<void>): Connection {
   return {
-    hello: Handshake.parse(socket.handshake.auth),
+    hello,
     send(job, hearing) {
       return new Promise((resolve, reject) => {
         const mine = (told: unknown) => (told as { job?: unknown } | null)?.job === job.id;
@@ -148,7 +161,7 @@ function connectionOf(socket: Socket<FromBlender, ToBlender>): Connection {
         socket.emit(EVENTS.job, job);
       });
     },
-    closed: new Promise((resolve) => void socket.once('disconnect', () => resolve())),
+    closed,
     deafen: () => void socket.removeAllListeners(),
     settle: (job) => void socket.emit(EVENTS.settled, { job: job.id }),
     probe(probe) {

@@ -11,7 +11,7 @@ import PQueue from 'p-queue';
 import type { Job } from '#core/data/job.ts';
 import type { Report } from '#core/data/report.ts';
 import { BozzettoError } from '#core/errors.ts';
-import type { RunJobOptions, Store } from '#core/ports.ts';
+import type { RunJobOptions, FileStore } from '#core/ports.ts';
 import { cancelled, converse, type Conversation, orByCycles, type Worker } from './conversation.ts';
 import { type Connection, openLink } from './link.ts';
 import { lastLines, makeRoom, within } from './process.ts';
@@ -21,7 +21,7 @@ import { startZygote, type Zygote } from './zygote.ts';
 export interface PoolOptions {
   bwrap: string;
   program: string;
-  store: Store;
+  store: FileStore;
   /** Jobs at once. */
   size: number;
   /** Jobs that may wait. */

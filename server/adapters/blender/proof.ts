@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Job } from '#core/data/job.ts';
 import { BozzettoError } from '#core/errors.ts';
-import type { Store } from '#core/ports.ts';
+import type { FileStore } from '#core/ports.ts';
 import { cacheFolder } from '../store/disk.ts';
 import { findBlender } from './find.ts';
 import { openPool } from './pool.ts';
@@ -20,7 +20,7 @@ export type Attempt = z.infer<typeof Attempts>[number];
  * All attempts; or what keeps this machine from building the wall.
  * Throws E_BLENDER_MISSING, E_BLENDER_INCOMPLETE, E_BLENDER_LOST.
  */
-export async function proveWall(store: Store): Promise<Attempt[] | NoWall> {
+export async function proveWall(store: FileStore): Promise<Attempt[] | NoWall> {
   const bwrap = await findWall();
   if (typeof bwrap !== 'string') return bwrap;
   const program = realpathSync(findBlender());

@@ -2,7 +2,7 @@
 import type { FilePart, ModelMessage, TextPart } from 'ai';
 import type { ModelCall } from '#core/data/model-call.ts';
 import { BozzettoError } from '#core/errors.ts';
-import type { LlmOptions, LlmRequest, Store } from '#core/ports.ts';
+import type { LlmOptions, LlmRequest, FileStore } from '#core/ports.ts';
 import type { Guard } from './breaker.ts';
 import { call, type Prompt, type Reply } from './call.ts';
 import type { Settings } from './config.ts';
@@ -17,7 +17,7 @@ const SHOWN_BACK = 20_000;
 const REFUSED = new Set([400, 415, 422, 501]);
 
 export interface Asking {
-  store: Store;
+  store: FileStore;
   guard: Guard;
   /** Endpoints and models that refused a schema. */
   schemaless: Set<string>;
@@ -117,7 +117,7 @@ function repair<T>(conversation: readonly ModelMessage[], { text, finish }: Repl
   return [...conversation, { role: 'assistant', content: shown }, { role: 'user', content: [note] }];
 }
 
-async function messagesOf<T>(store: Store, { can }: Settings, { messages }: LlmRequest<T>): Promise<ModelMessage[]> {
+async function messagesOf<T>(store: FileStore, { can }: Settings, { messages }: LlmRequest<T>): Promise<ModelMessage[]> {
   return Promise.all(
     messages.map(async ({ from, text, images = [] }): Promise<ModelMessage> => {
       if (from === 'assistant') return { role: 'assistant', content: text };

@@ -8,6 +8,7 @@ import type { LiveOptions } from './live.ts';
 import { scripted } from './recording.ts';
 
 export { record, scripted } from './recording.ts';
+export { folderAnswers, type Answers } from './stored.ts';
 
 export type CreateLlmOptions = ConfigOptions & LiveOptions & {
   /** Recordings take requests that they don't know in the place of the recorded ones: see `scripted`. */
@@ -43,7 +44,7 @@ export const describe = ({ role, model, baseUrl, key, can, timeout, price, from 
  * The models that are configured; undefined where there is none.
  * Throws E_MODEL_INVALID for a name, E_OPTION_INVALID with all faults of the configuration at once.
  */
-export async function createLlm({ store, folder, log, pace, accept = false, ...config }: CreateLlmOptions): Promise<ConnectedLlm | undefined> {
+export async function createLlm({ store, answers, log, pace, accept = false, ...config }: CreateLlmOptions): Promise<ConnectedLlm | undefined> {
   const { roles, faults } = await readConfig(config);
   if (faults.length > 0) throw configError(faults);
   if (roles.length === 0) return undefined;
@@ -51,7 +52,7 @@ export async function createLlm({ store, folder, log, pace, accept = false, ...c
   const replayed = (path: string) => recordings.get(path) ?? recordings.set(path, scripted(path, { accept })).get(path)!;
   const connected = new Map<Role, { settings: Settings; llm: Llm }>();
   // The SDK takes longer to load than a recording to be played.
-  const live = roles.some(({ provider }) => provider !== 'scripted') ? (await import('./live.ts')).connect({ store, folder, log, pace }) : undefined;
+  const live = roles.some(({ provider }) => provider !== 'scripted') ? (await import('./live.ts')).connect({ store, answers, log, pace }) : undefined;
   for (const settings of roles) connected.set(settings.role, { settings, llm: settings.provider === 'scripted' ? await replayed(resolve(settings.name)) : live!(settings) });
   return {
     about: (role) => connected.get(role)?.llm.about(role) ?? null,

@@ -1,16 +1,16 @@
 /** Models of providers: what they have in common, and the Llm of each role. */
-import type { Llm, LlmOptions, LlmRequest, Store } from '#core/ports.ts';
+import type { Llm, LlmOptions, LlmRequest, FileStore } from '#core/ports.ts';
 import { ask, type Asking, type Pace } from './ask.ts';
 import { createBreakers } from './breaker.ts';
 import type { Settings } from './config.ts';
 import { schemaOf } from './shape.ts';
-import { contentKey, createStored } from './stored.ts';
+import { type Answers, contentKey, createStored } from './stored.ts';
 
 export interface LiveOptions {
   /** For the pictures in messages. */
-  store: Store;
+  store: FileStore;
   /** Where answers are stored; nowhere unless given. */
-  folder?: string | undefined;
+  answers?: Answers | undefined;
   /** A line of what goes on: a try that failed, a schema that was refused. Never a key. */
   log?: ((message: string) => void) | undefined;
   pace?: Partial<Pace> | undefined;
@@ -19,10 +19,10 @@ export interface LiveOptions {
 const PACE: Pace = { tries: 3, first: 1, most: 60, reset: 30 };
 
 /** Breakers, stored answers and questions that are being asked are shared by all roles. */
-export function connect({ store, folder, log = () => {}, pace }: LiveOptions): (settings: Settings) => Llm {
+export function connect({ store, answers, log = () => {}, pace }: LiveOptions): (settings: Settings) => Llm {
   const paced = { ...PACE, ...pace };
   const asking: Asking = { store, guard: createBreakers(paced.reset), schemaless: new Set(), pace: paced, log };
-  const stored = createStored(folder, log);
+  const stored = createStored(answers, log);
   return (settings) => {
     const { provider, model, can, temperature } = settings;
     return {

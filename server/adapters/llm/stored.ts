@@ -1,12 +1,18 @@
 /** Answers that were paid for, kept by the content of their request: a run that was killed never pays twice. */
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { ModelCall } from '#core/data/model-call.ts';
 import type { LlmOptions } from '#core/ports.ts';
 
 const StoredAnswer = z.strictObject({ format: z.literal(1), answer: z.unknown(), calls: z.array(ModelCall) });
+
+/** Where answers are kept: a folder, or a table of the server's database. What `read` gives is checked; it is null where there is none. */
+export interface Answers {
+  read(key: string): Promise<unknown>;
+  keep(key: string, answer: z.infer<typeof StoredAnswer>): Promise<void>;
+}
 
 /** An answer before its shape was put on it, and the calls that it took. */
 export interface Answered<T> {
@@ -30,25 +36,25 @@ export function contentKey(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
-/** @param folder undefined where nothing is kept; the same question at the same time is asked once all the same. */
-export function createStored(folder: string | undefined, log: (message: string) => void): <T>(asked: Asked<T>) => Promise<T> {
+/** @param answers undefined where nothing is kept; the same question at the same time is asked once all the same. */
+export function createStored(answers: Answers | undefined, log: (message: string) => void): <T>(asked: Asked<T>) => Promise<T> {
   const running = new Map<string, Promise<Answered<unknown>>>();
 
   return async <T>({ key, options, read, ask }: Asked<T>) => {
-    const path = folder === undefined ? undefined : join(folder, `${key}.json`);
     const known = (raw: unknown, calls: readonly ModelCall[]) => {
       const answer = read(raw);
       if (answer !== undefined) for (const call of calls) options.onCall({ ...call, dollars: call.dollars === null ? null : 0, seconds: 0, stored: true });
       return answer;
     };
     const find = async (): Promise<Answered<T>> => {
-      const kept = path === undefined ? null : await readAnswer(path);
+      // One that can't be read is asked for again.
+      const kept = StoredAnswer.safeParse(await answers?.read(key).catch(() => null)).data;
       const answer = kept ? known(kept.answer, kept.calls) : undefined;
       if (kept && answer !== undefined) return { answer, raw: kept.answer, calls: kept.calls };
       const fresh = await ask().catch((error: unknown) => {
         throw options.signal.aborted ? new GaveUp(error) : error;
       });
-      if (path !== undefined) await keep(path, fresh).catch((error: unknown) => log(`an answer could not be stored: ${(error as Error).message}`));
+      await answers?.keep(key, { format: 1, answer: fresh.raw, calls: fresh.calls }).catch((error: unknown) => log(`an answer could not be stored: ${(error as Error).message}`));
       return fresh;
     };
 
@@ -86,23 +92,21 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', abort));
 }
 
-/** Null where there is none, or none that can be used. */
-async function readAnswer(path: string): Promise<z.infer<typeof StoredAnswer> | null> {
-  try {
-    return StoredAnswer.safeParse(JSON.parse(await readFile(path, 'utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-async function keep(path: string, { raw, calls }: Answered<unknown>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const aside = `${path}.${randomBytes(6).toString('hex')}`;
-  try {
-    await writeFile(aside, JSON.stringify({ format: 1, answer: raw, calls }), { flag: 'wx', mode: 0o600 });
-    await rename(aside, path);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+/** A file a key, whole or not there, for the owner's eyes. */
+export function folderAnswers(folder: string): Answers {
+  const path = (key: string) => join(folder, `${key}.json`);
+  return {
+    read: async (key) => JSON.parse(await readFile(path(key), 'utf8')) as unknown,
+    async keep(key, answer) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const aside = `${path(key)}.${randomBytes(6).toString('hex')}`;
+      try {
+        await writeFile(aside, JSON.stringify(answer), { flag: 'wx', mode: 0o600 });
+        await rename(aside, path(key));
+      } catch (error) {
+        await rm(aside, { force: true });
+        throw error;
+      }
+    },
+  };
 }

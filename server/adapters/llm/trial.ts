@@ -9,7 +9,7 @@ import { createDiskStore } from '#server/adapters/store/disk.ts';
 import type { Pace } from './ask.ts';
 import type { Entry } from './config.ts';
 import { type Behaviour, type Endpoint, openEndpoint } from './endpoint.ts';
-import { createLlm } from './index.ts';
+import { createLlm, folderAnswers } from './index.ts';
 
 export const Chair = z.strictObject({ title: z.string(), legs: z.int().min(3) });
 export const CHAIR = { title: 'Chair', legs: 4 };
@@ -55,7 +55,7 @@ export async function trial(t: Test, behaviours: Behaviour[], { entry = {}, env 
   const configFile = join(home, 'models.json');
   writeFileSync(configFile, JSON.stringify({ all: { model: 'lmstudio:small', baseUrl: `${endpoint.url}/v1`, ...entry } }));
   const [calls, logs, store] = [[] as ModelCall[], [] as string[], createDiskStore(home)];
-  const again = async () => (await createLlm({ env, configFile, folder, store, log: (line) => logs.push(line), pace: { first: 0.001, ...pace } }))!;
+  const again = async () => (await createLlm({ env, configFile, ...(folder !== undefined && { answers: folderAnswers(folder) }), store, log: (line) => logs.push(line), pace: { first: 0.001, ...pace } }))!;
   const llm = await again();
   const ask: Trial['ask'] = (different, options) => llm.ask(request(different), { signal: new AbortController().signal, tokens: 100_000, onCall: (call) => calls.push(call), ...options });
   return { endpoint, llm, calls, logs, store, ask, again };

@@ -39,7 +39,7 @@ async function ready(store: PluginSource): Promise<{ ready: Ready[]; notices: st
 }
 
 /** Kinds and materials of all that may take part, but one. */
-export async function contentOfInstalled<C extends ContentLike>(store: PluginSource, read: (files: ReturnType<typeof contentOf>, others: C, options: { proven: boolean }) => C, butFor?: string): Promise<C> {
+export async function contentOfInstalled<C extends ContentLike>(store: PluginSource, read: ReadContent<C>, butFor?: string): Promise<C> {
   const { ready: all } = await ready(store);
   return gathered(all.filter(({ plugin }) => plugin.id !== butFor), read, []);
 }
@@ -99,8 +99,9 @@ export function beside(builtIns: readonly Plugin[], installed: readonly Plugin[]
 /**
  * Opens the plugin host only where a plugin with code takes part; it starts a process only when one of them is called.
  * Throws the error of a required plugin that can't take part: E_PLUGIN_APPROVAL, E_PLUGIN_DIGEST, E_PLUGIN_SETTINGS, …
+ * @param folder reads the folder that the operator has named for a plugin
  */
-export async function openInstalled<C extends ContentLike>(store: PluginSource, read: ReadContent<C>): Promise<InstalledPlugins<C>> {
+export async function openInstalled<C extends ContentLike>(store: PluginSource, read: ReadContent<C>, { folder = operatorFolder } = {}): Promise<InstalledPlugins<C>> {
   const { ready: all, notices } = await ready(store);
   const content = gathered(all, read, notices);
   const coders = all.filter(({ pkg }) => pkg.main !== null);
@@ -110,10 +111,10 @@ export async function openInstalled<C extends ContentLike>(store: PluginSource, 
   const host: PluginHost = openHost({
     kv: (id) => store.kv(id),
     outbound: openOutbound(),
-    folder: operatorFolder,
+    folder,
     onEvent(event) {
       // It has ended its process twice: it stays off until somebody looks at it.
-      if (event.type === 'disabled' && event.plugin) ended.push(store.switchOff(event.plugin, event.why ?? 'it ended its process twice').catch(() => {}));
+      if (event.type === 'disabled' && event.plugin) ended.push(store.switchOff(event.plugin, `it ended its process twice${event.why ? `: ${event.why}` : ''}`).catch(() => {}));
     },
   });
   const approvals = await store.approvals();

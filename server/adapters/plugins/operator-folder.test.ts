@@ -8,7 +8,7 @@ t.test('plain files by name; links and dot files are left out', async (t) => {
   symlinkSync('/etc/passwd', join(root, 'passwd'));
   symlinkSync('/etc', join(root, 'etc'));
   const files = await operatorFolder(root);
-  t.same([...files].map(([name, bytes]) => [name, String(bytes)]).toSorted(), [['a guide.md', 'a'], ['sub/b.md', 'b']]);
+  t.same(Object.fromEntries([...files].map(([name, bytes]) => [name, String(bytes)])), { 'a guide.md': 'a', 'sub/b.md': 'b' });
 });
 
 t.test('what can’t be read says which folder', async (t) => {

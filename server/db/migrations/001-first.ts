@@ -131,12 +131,12 @@ async function things(knex: Knex): Promise<void> {
   });
   await knex.schema.createTable('runs', (t) => {
     t.text('id').primary();
-    t.jsonb('record').notNullable(); // core's RunRecord, after each round
+    t.json('record').notNullable(); // core's RunRecord, after each round; json and not jsonb: the order of a plan's keys is part of it, and so are odd characters that a script printed
     t.timestamp('updated_at').notNullable().defaultTo(now(knex));
   });
   await knex.schema.createTable('answers', (t) => {
     t.text('key').primary(); // of a model's stored answer
-    t.jsonb('answer').notNullable();
+    t.json('answer').notNullable(); // as it came, in its order
     t.timestamp('used_at').notNullable().defaultTo(now(knex));
   });
   await knex.schema.createTable('files', (t) => {
@@ -227,8 +227,12 @@ async function work(knex: Knex): Promise<void> {
     t.timestamp('finished_at');
     t.index(['asset_id', 'id']);
     t.index(['user_id', 'state']);
-    t.index(['state', 'priority', 'run_at']);
+    t.index(['user_id', 'started_at']); // who was served last
   });
+  // Few rows are waiting, running or dead; claims, leases and dead letters look at nothing else.
+  await knex.raw(`CREATE INDEX generation_jobs_waiting ON generation_jobs (user_id, priority DESC, run_at, id) WHERE state = 'waiting'`);
+  await knex.raw(`CREATE INDEX generation_jobs_running ON generation_jobs (user_id) WHERE state = 'running'`);
+  await knex.raw(`CREATE INDEX generation_jobs_dead ON generation_jobs (id) WHERE state = 'dead'`);
   await knex.schema.createTable('events', (t) => {
     t.bigIncrements('id'); // Last-Event-ID
     t.text('asset_id').notNullable().references('assets.id').onDelete('CASCADE');

@@ -1,0 +1,33 @@
+/** What a list shows of assets beyond their rows, read for a whole page at once and without the long plans. */
+import type { Statistics } from '#core/data/asset.ts';
+import type { FileRef } from '#core/data/file.ts';
+import type { AssetRow } from './assets.ts';
+import type { Db } from './database.ts';
+
+export interface AssetFacts {
+  head: { id: string; n: number; accepted: boolean; statistics: Statistics | null; glb: FileRef; thumbnail: FileRef | null } | null;
+  /** Of the newest generate, refine or build; null where there was none. */
+  state: string | null;
+}
+
+interface Found { id: string; head: string | null; n: number; accepted: boolean; statistics: Statistics | null; glb: FileRef; previews: FileRef[]; state: string | null }
+
+/** The picture that stands for the asset: the view from the front left above, else the first. */
+const thumbnail = (previews: readonly FileRef[]) => previews.find(({ name }) => name.startsWith('views/hero.')) ?? previews[0] ?? null;
+
+/** By id of the asset. */
+export async function factsOf(db: Db, assets: readonly Pick<AssetRow, 'id'>[]): Promise<Map<string, AssetFacts>> {
+  if (assets.length === 0) return new Map();
+  const { rows } = await db.raw<{ rows: Found[] }>(
+    `SELECT a.id, v.id AS head, v.n, v.accepted, v.asset->'statistics' AS statistics, v.asset->'glb' AS glb, v.asset->'previews' AS previews, j.state
+     FROM assets a LEFT JOIN asset_versions v ON v.id = a.head_id
+     LEFT JOIN LATERAL (SELECT state FROM generation_jobs WHERE asset_id = a.id AND kind IN ('generate', 'refine', 'build') ORDER BY id DESC LIMIT 1) AS j ON true
+     WHERE a.id = ANY(?)`,
+    [assets.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, head, n, accepted, statistics, glb, previews, state }) => [id, { head: head === null ? null : { id: head, n, accepted, statistics, glb, thumbnail: thumbnail(previews) }, state }]));
+}
+
+export async function factsOfOne(db: Db, asset: Pick<AssetRow, 'id'>): Promise<AssetFacts> {
+  return (await factsOf(db, [asset])).get(asset.id) ?? { head: null, state: null };
+}

@@ -1,0 +1,96 @@
+/** Which bytes are in the store, whose they are and why they stay. The bytes themselves are the Blobs' matter. */
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { FileRef } from '#core/data/file.ts';
+import { BozzettoError } from '#core/errors.ts';
+import type { Blobs } from '../adapters/store/blobs.ts';
+import type { Db } from './database.ts';
+
+export interface FileRow { sha256: string; bytes: number; created_at: Date; seen_at: Date }
+export interface FileUseRow {
+  sha256: string;
+  /** Whose storage it counts in: the owner's of the asset. */
+  user_id: string;
+  /** Id of a version, upload, export, plugin or job. A job's go when it is over and count in nobody's storage. */
+  used_by: string;
+  bytes: number;
+}
+
+/**
+ * Keeps bytes and their row, so that the sweeper leaves them alone for a day; what is to stay longer is named by `useFiles`.
+ * Not inside a transaction: bytes take their time. Throws E_STORE_FAILED, E_BODY_LARGE.
+ */
+export async function keepFile(db: Db, blobs: Blobs, source: Uint8Array | Readable, { name, type, most }: { name: string; type: string; most?: number }): Promise<FileRef> {
+  const put = () => blobs.put(source, most === undefined ? {} : { most });
+  // The sweeper holds the row while it deletes the bytes, so this waits for it; after this it leaves them alone.
+  const note = (row: Pick<FileRow, 'sha256' | 'bytes'>) => db('files').insert(row).onConflict('sha256').merge({ seen_at: db.fn.now() });
+  if (source instanceof Uint8Array) {
+    if (source.byteLength <= (most ?? Infinity)) await note({ sha256: createHash('sha256').update(source).digest('hex'), bytes: source.byteLength });
+    return { name, type, ...(await put()) };
+  }
+  const kept = await put();
+  await note(kept);
+  await blobs.stat(kept.sha256).catch((error: unknown) => {
+    throw error instanceof BozzettoError && error.code === 'E_FILE_UNKNOWN' ? new BozzettoError('E_STORE_FAILED', `${name} was swept away while it was stored`, { cause: error, hint: 'Send it again.' }) : error;
+  });
+  return { name, type, ...kept };
+}
+
+/** In the transaction that writes what names the files. The same one twice counts once. */
+export async function useFiles(trx: Db, { user, usedBy, files }: { user: string; usedBy: string; files: readonly FileRef[] }): Promise<void> {
+  const rows = [...new Map(files.map(({ sha256, bytes }) => [sha256, { sha256, bytes, user_id: user, used_by: usedBy }])).values()];
+  if (rows.length > 0) await trx('file_uses').insert(rows).onConflict(['sha256', 'used_by']).ignore();
+}
+
+/** When the upload, export, plugin or job is gone: its bytes are swept some time later, where nobody else uses them. */
+export async function releaseFiles(trx: Db, usedBy: string | readonly string[]): Promise<void> {
+  await trx('file_uses').whereIn('used_by', typeof usedBy === 'string' ? [usedBy] : usedBy).delete();
+}
+
+const versionsOf = (db: Db, asset: string) => db('asset_versions').select('id').where({ asset_id: asset });
+
+/** All that an asset's versions, exports and jobs use. */
+const usesOf = (db: Db, asset: string) => db('file_uses').where((use) => use
+  .whereIn('used_by', versionsOf(db, asset))
+  .orWhereIn('used_by', db('exports').select('id').whereIn('version_id', versionsOf(db, asset)))
+  .orWhereIn('used_by', db('generation_jobs').select('id').where({ asset_id: asset })));
+
+/** Before an asset is purged. */
+export async function releaseAsset(trx: Db, asset: string): Promise<void> {
+  await usesOf(trx, asset).delete();
+}
+
+/** Whether one of the asset's versions, exports or jobs brought these bytes: who may read the asset may then read them. */
+export async function isFileOf(db: Db, asset: string, sha256: string): Promise<boolean> {
+  return (await usesOf(db, asset).where({ sha256 }).first('sha256')) !== undefined;
+}
+
+/** Bytes that a user's versions, uploads and exports take; those that several use count once. */
+export async function storageOf(db: Db, user: string): Promise<number> {
+  const mine = db('file_uses').distinct('sha256', 'bytes').where({ user_id: user }).whereRaw(`used_by NOT LIKE 'job\\_%'`);
+  const found = await db.from(mine.as('mine')).sum({ bytes: 'bytes' }).first<{ bytes: string | number | null }>();
+  return Number(found?.bytes ?? 0);
+}
+
+/**
+ * Takes away one file that nobody uses and nobody has put since `before`. Whoever puts the same bytes meanwhile waits on the row until they are gone, and then brings them anew:
+ * that is why the bytes go inside the transaction, one file at a time.
+ * @returns whether there was one
+ */
+export async function sweepFile(db: Db, blobs: Blobs, before: Date): Promise<boolean> {
+  return db.transaction(async (trx) => {
+    const unused = trx('files').where('seen_at', '<', before).whereNotExists(trx('file_uses').select(trx.raw('1')).whereRaw('file_uses.sha256 = files.sha256'));
+    const file = await unused.first('sha256').forUpdate().skipLocked() as Pick<FileRow, 'sha256'> | undefined;
+    if (!file) return false;
+    await blobs.delete(file.sha256);
+    await trx('files').where(file).delete();
+    return true;
+  });
+}
+
+/** Every file that a value names, at any depth. */
+export function filesIn(value: unknown): FileRef[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { data } = FileRef.safeParse(value);
+  return data ? [data] : Object.values(value).flatMap(filesIn);
+}

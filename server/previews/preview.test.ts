@@ -1,0 +1,81 @@
+/** What becomes of the pictures that Blender takes; it is a fake that paints each shot in a colour of its own. */
+import sharp from 'sharp';
+import t from 'tap';
+import { script, type Blender, type Job, type Shot } from '#core/index.ts';
+import { memoryStore, sampleAsset, sampleReport } from '#core/testing/index.ts';
+import type { Version } from '../exports/version.ts';
+import { preview } from './preview.ts';
+import { PreviewRequest } from './request.ts';
+
+const painted = ({ width, height }: Pick<Shot, 'width' | 'height'>, red: number) => sharp({ create: { width, height, channels: 3, background: { r: red, g: 90, b: 30 } } }).png().toBuffer();
+
+/** @param most pictures that Blender takes before its time is over */
+function bench({ most = 60 } = {}) {
+  const store = memoryStore();
+  const jobs: Job[] = [];
+  const blender: Blender = {
+    async run(job) {
+      jobs.push(job);
+      const shots = job.shots.slice(0, most);
+      return sampleReport({ files: [], renders: await Promise.all(shots.map(async (shot, index) => store.put(await painted(shot, 20 + 8 * index), { name: `views/${shot.name}.png`, type: 'image/png' }))) });
+    },
+  };
+  const asset = sampleAsset({ previews: [] });
+  const version: Version = { asset, round: { n: 1, script: script('import bpy', 'coder'), report: sampleReport(), findings: [], checks: [], verdict: asset.verdict } };
+  const make = async (request: unknown, of = version) => {
+    const files = await preview(of, PreviewRequest.parse(request), { blender, store, signal: new AbortController().signal, progress: () => {} });
+    return Promise.all(files.map(async (file) => Object.assign(file, { content: Buffer.from(await store.get(file)) })));
+  };
+  return { make, jobs, store, version };
+}
+
+t.test('a turn: pictures from all around, one distance, put together in their order and time', async (t) => {
+  const { make, jobs } = bench();
+  for (const type of ['webp', 'gif'] as const) {
+    const [file] = await make({ format: 'turntable', settings: { size: 64, frames: 10, seconds: 2, type } });
+    t.match(file, { name: `stool-turntable.${type}`, type: `image/${type}` });
+    const { pages, delay, loop } = await sharp(file!.content, { animated: true }).metadata();
+    t.match({ pages, loop, seconds: delay!.reduce((sum, each) => sum + each, 0) }, { pages: 10, loop: 0, seconds: 2000 });
+    const reds = await Promise.all(Array.from({ length: 10 }, async (_, page) => (await sharp(file!.content, { page }).removeAlpha().raw().toBuffer())[0]!));
+    t.same(reds, reds.toSorted((a, b) => a - b), 'in their order');
+    t.equal(new Set(reds).size, 10);
+  }
+  const [{ shots }] = jobs as [Job];
+  t.same(shots.map(({ azimuth }) => azimuth), [35, 71, 107, 143, 179, 215, 251, 287, 323, 359]);
+  t.ok(shots.every(({ turning, width, height }) => turning && width === 64 && height === 64));
+});
+
+t.test('views are called as they are seen', async (t) => {
+  const { make, jobs } = bench();
+  const files = await make({ format: 'views', settings: { size: 64 } });
+  t.same(files.map(({ name }) => name), ['hero', 'front', 'right', 'back', 'left', 'top', 'behind'].map((view) => `stool-${view}.png`));
+  t.match(jobs[0]!.shots.find(({ name }) => name === 'top'), { elevation: 90, width: 64, height: 64 });
+});
+
+t.test('a sheet has all views, with title and size below', async (t) => {
+  const { make, version } = bench();
+  const [file] = await make({ format: 'sheet' }, { ...version, asset: { ...version.asset, statistics: { triangles: 1234, vertices: 0, meshes: 0, materials: 0, textures: 0, bytes: 0, size: [0.46, 0.518, 1.2] } } });
+  t.match({ ...file, ...(await sharp(file!.content).metadata()) }, { name: 'stool-sheet.png', width: 576 + 2 * 192 });
+});
+
+t.test('a poster is broad, and of the type that is asked for', async (t) => {
+  const { make, jobs } = bench();
+  const [file] = await make({ format: 'poster', settings: { size: 320, type: 'jpeg' } });
+  t.match({ ...file, ...(await sharp(file!.content).metadata()) }, { name: 'stool-poster.jpeg', type: 'image/jpeg', width: 320, height: 180, format: 'jpeg' });
+  t.match(jobs, [{ shots: [{ width: 320, height: 180 }], formats: [] }]);
+});
+
+t.test('a thumbnail is made of the picture that is there, else one is taken', async (t) => {
+  const { make, jobs, store, version } = bench();
+  const hero = await store.put(await painted({ width: 300, height: 300 }, 200), { name: 'views/hero.png', type: 'image/png' });
+  const [file] = await make({ format: 'thumbnail', settings: { size: 100, type: 'png' } }, { ...version, asset: { ...version.asset, previews: [hero] } });
+  t.match({ ...file, ...(await sharp(file!.content).metadata()) }, { name: 'stool-thumbnail.png', width: 100, height: 100 });
+  t.equal((await sharp(file!.content).raw().toBuffer())[0], 200);
+  t.same(jobs, []);
+  t.match(await make({ format: 'thumbnail' }), [{ name: 'stool-thumbnail.webp' }]);
+  t.equal(jobs.length, 1);
+});
+
+t.test('pictures that are missing are told, not left out', async (t) => {
+  await t.rejects(bench({ most: 5 }).make({ format: 'turntable', settings: { frames: 8, size: 64 } }), { code: 'E_EXPORT_FAILED', message: /only 5 of 8 pictures were taken in 900 s/ });
+});

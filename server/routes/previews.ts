@@ -1,0 +1,56 @@
+/** Pictures and turntables, made when somebody asks for them and kept for the next who does. */
+import { z } from 'zod';
+import { listExports } from '../db/exports.ts';
+import { PreviewRequest } from '../previews/request.ts';
+import { requestKey } from '../exports/request.ts';
+import { ExportJson, exportJson } from './json/export.ts';
+import { API } from './json/file.ts';
+import { Id } from './json/scalars.ts';
+import { PAGE, pageOf } from './paging.ts';
+import { route } from './route.ts';
+import { SERVED, through } from './files.ts';
+import { VersionName } from './version-of.ts';
+import { FileName, serveWanted, want, wantedOf } from './want-export.ts';
+
+const params = z.object({ asset: Id, preview: Id });
+
+export const create = route({
+  id: 'previews.create', method: 'post', path: '/assets/{asset}/versions/{version}/previews', tag: 'previews', summary: 'Make pictures of a version',
+  description: 'What was made before with the same settings is there at once (200); else a job makes it (202), and the stream tells `export-ready`.',
+  access: 'assets:generate', level: 'read', rate: 'heavy', params: z.object({ asset: Id, version: VersionName }), body: PreviewRequest,
+  answers: { 200: { description: 'it is there', schema: ExportJson }, 202: { description: 'a job makes it', schema: ExportJson } },
+  async handle(call) {
+    const row = await want(call, { version: call.params.version, what: 'preview', format: call.body.format, settings: call.body.settings, key: requestKey(call.body) });
+    return { status: row.files ? 200 : 202, headers: { location: `${API}/assets/${call.asset.id}/previews/${row.id}` }, body: exportJson(call.asset.id, 'previews', row) };
+  },
+});
+
+export const list = route({
+  id: 'previews.list', method: 'get', path: '/assets/{asset}/previews', tag: 'previews', summary: 'Previews of all versions, the latest first',
+  access: 'assets:read', level: 'read', shares: true, params: z.object({ asset: Id }), query: z.object(PAGE),
+  answers: { 200: { description: 'a page of previews', schema: pageOf(ExportJson) } },
+  async handle({ site, asset, query }) {
+    const { items, next } = await listExports(site.database.knex, asset.id, { ...query, what: 'preview' });
+    return { status: 200, body: { items: items.map((row) => exportJson(asset.id, 'previews', row)), next } };
+  },
+});
+
+export const read = route({
+  id: 'previews.read', method: 'get', path: '/assets/{asset}/previews/{preview}', tag: 'previews', summary: 'How previews stand',
+  access: 'assets:read', level: 'read', shares: true, params,
+  answers: { 200: { description: 'the previews with their files', schema: ExportJson } },
+  async handle(call) {
+    return { status: 200, body: exportJson(call.asset.id, 'previews', await wantedOf(call, call.params.preview, 'preview')) };
+  },
+});
+
+export const file = route({
+  id: 'previews.file', method: 'get', path: '/assets/{asset}/previews/{preview}/files/{file}', tag: 'previews', summary: 'Get a picture',
+  access: 'assets:read', level: 'read', shares: true, params: params.extend({ file: FileName }), query: z.object({ through }), answers: SERVED,
+  async handle(call) {
+    await serveWanted(call, { id: call.params.preview, what: 'preview', file: call.params.file, through: call.query.through });
+    return null;
+  },
+});
+
+export const PREVIEW_ROUTES = [create, list, read, file] as const;

@@ -1,0 +1,78 @@
+/** What a user may still do. Counted over days (UTC) and only for what brought something, but what is under way counts as a run. */
+import { BozzettoError } from '#core/errors.ts';
+import type { Config } from '../config/config.ts';
+import type { Db } from '../db/database.ts';
+import { storageOf } from '../db/files.ts';
+import { usageToday, type Usage } from '../db/usage.ts';
+import type { Site } from '../site.ts';
+
+export type Quotas = Config['tiers'][string];
+export interface QuotaUser { id: string; tier: string; quotas: Record<string, number> }
+
+/** @param retryAfter seconds; absent where waiting does not help */
+const spent = (message: string, retryAfter?: number) => new BozzettoError('E_QUOTA_SPENT', message, retryAfter === undefined ? {} : { retryAfter });
+
+/** Those of the tier, changed by what the user has of their own. A tier that is no longer configured counts as `default`. */
+export function quotasOf({ tiers }: Pick<Config, 'tiers'>, { tier, quotas }: Omit<QuotaUser, 'id'>): Quotas {
+  return { ...(tiers[tier] ?? tiers['default']!), ...quotas };
+}
+
+const midnight = (now: Date) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
+
+export interface Standing {
+  quotas: Quotas;
+  /** Today's, of runs that brought a version. */
+  used: Usage;
+  storageBytes: number;
+  /** Generate, refine and build jobs. */
+  waiting: number;
+  running: number;
+  /** When the days' quotas are there again. */
+  resets: Date;
+}
+
+/** For the usage page, and what the two questions below look at. */
+export async function standingOf(db: Db, config: Pick<Config, 'tiers'>, user: QuotaUser): Promise<Standing> {
+  const states = (await db('generation_jobs').where({ user_id: user.id }).whereIn('state', ['waiting', 'running']).whereIn('kind', ['generate', 'refine', 'build'])
+    .groupBy('state').select('state').count({ jobs: '*' })) as { state: string; jobs: number }[];
+  const jobs = (wanted: string) => states.find(({ state }) => state === wanted)?.jobs ?? 0;
+  return {
+    quotas: quotasOf(config, user), used: await usageToday(db, user.id), storageBytes: await storageOf(db, user.id),
+    waiting: jobs('waiting'), running: jobs('running'), resets: midnight(new Date()),
+  };
+}
+
+/**
+ * Whether a user may start one more run; throws E_QUOTA_SPENT with `retryAfter` that names what is spent and until when.
+ * In the transaction that inserts the job: two requests at once can then not both take the last one.
+ */
+export async function mayStart(trx: Db, config: Pick<Config, 'tiers'>, user: QuotaUser): Promise<Standing> {
+  await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`quota of ${user.id}`]);
+  const standing = await standingOf(trx, config, user);
+  const { quotas, used, waiting, running, storageBytes, resets } = standing;
+  const tomorrow = (what: string) => spent(`${what}; there are new ones from ${resets.toISOString()}`, Math.ceil((resets.getTime() - Date.now()) / 1000));
+  if (waiting >= quotas.waitingRuns) throw spent(`${waiting} runs wait already; at most ${quotas.waitingRuns} may`, 60);
+  if (used.runs + waiting + running >= quotas.runsPerDay) throw tomorrow(`the ${quotas.runsPerDay} runs of today are used or under way`);
+  if (used.blenderSeconds >= quotas.blenderSecondsPerDay) throw tomorrow(`the ${quotas.blenderSecondsPerDay} s of Blender of today are used`);
+  // Whose quota is none at all is served without models.
+  if (quotas.tokensPerDay > 0 && used.tokens >= quotas.tokensPerDay) throw tomorrow(`the ${quotas.tokensPerDay} tokens of today are used`);
+  full(quotas, storageBytes, 0);
+  return standing;
+}
+
+/** How many runs a user may have at work at once, over all workers: what the queue asks at each claim. */
+export function concurrentRunsOf({ config, database }: Pick<Site, 'config' | 'database'>): (user: string) => Promise<number> {
+  return async (id) => {
+    const found = await database.knex('users').where({ id }).first<Omit<QuotaUser, 'id'> | undefined>('tier', 'quotas');
+    return found ? quotasOf(config, found).concurrentRuns : 1;
+  };
+}
+
+/** Whether so many bytes more may be kept for a user; throws E_QUOTA_SPENT. */
+export async function mayStore(db: Db, config: Pick<Config, 'tiers'>, user: QuotaUser, bytes: number): Promise<void> {
+  full(quotasOf(config, user), await storageOf(db, user.id), bytes);
+}
+
+function full({ storageBytes }: Quotas, taken: number, more: number): void {
+  if (taken + more > storageBytes) throw spent(`${taken} of ${storageBytes} bytes are taken${more > 0 ? `, and ${more} more do not fit` : ''}; delete assets or uploads to make room`);
+}

@@ -1,0 +1,97 @@
+/** The bridge in a single process, with Blenders that are only said to be some: what is believed of what they tell, who takes whose place, how many may wait. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { io as connect, type Socket } from 'socket.io-client';
+import t from 'tap';
+import type { Job } from '#core/data/job.ts';
+import { EVENTS, PROTOCOL } from '#core/data/protocol.ts';
+import { sampleJob, sampleReport } from '#core/testing/index.ts';
+import { testPerson } from '../testing/app.ts';
+import { testDatabase } from '../testing/index.ts';
+import { testSite } from '../testing/site.ts';
+import { bridgeBlender } from './bridge-blender.ts';
+import { openSockets } from './index.ts';
+import { presentBlenders } from './present.ts';
+
+const site = await testSite(t, { database: await testDatabase(t, 'pglite') });
+const http = createServer();
+await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+const sockets = await openSockets(site, http);
+t.teardown(async () => {
+  await sockets.close();
+  http.closeAllConnections();
+  await new Promise((resolve) => http.close(resolve));
+});
+const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/bridge`;
+const ada = await testPerson(site);
+const signal = new AbortController().signal;
+const job = (id: string) => sampleJob({ id, source: 'pass', formats: [], shots: [] });
+const report = ({ id }: Job, different: object = {}) => sampleReport({ job: id, renders: [], files: [], ...different });
+
+/** Says that it is a Blender. @param onJob what it does with a job */
+async function pretend(name: string, onJob: (job: Job, socket: Socket) => void, instance = 'instance-1'): Promise<Socket> {
+  const socket = connect(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token: ada.headers.authorization.slice(7), blender: '4.2.0', protocol: PROTOCOL, name, instance } });
+  t.teardown(() => socket.disconnect());
+  socket.on(EVENTS.job, (wanted: Job) => onJob(wanted, socket));
+  await new Promise<void>((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('connect_error', reject);
+  });
+  return socket;
+}
+const blenderOf = (name: string) => bridgeBlender(site, { user: ada.user.id, name });
+
+t.test('a report comes back as it was told, but that no wall stands', async (t) => {
+  const settled = Promise.withResolvers<unknown>();
+  await pretend('honest', (wanted, socket) => {
+    socket.once(EVENTS.settled, settled.resolve);
+    socket.emit(EVENTS.report, report(wanted, { walled: true }));
+  });
+  t.match(await blenderOf('honest').run(job('a'), { signal }), { job: 'a', ok: true, walled: false });
+  t.strictSame(await settled.promise, { job: 'a' });
+  t.match(await presentBlenders(site, ada.user.id), [{ name: 'honest', blender: '4.2.0', busy: false }]);
+});
+
+t.test('what does not fit is not believed, and its connection is cut', async (t) => {
+  const file = { name: 'asset.exe', type: 'x', bytes: 3, sha256: '0'.repeat(64) };
+  const lies: Record<string, (wanted: Job, socket: Socket) => void> = {
+    'no report': (wanted, socket) => socket.emit(EVENTS.report, { job: wanted.id, ok: 'yes' }),
+    'a file that nobody wanted': (wanted, socket) => socket.emit(EVENTS.piece, { job: wanted.id, file, offset: 0, data: Buffer.alloc(3) }),
+    'a file that never came': (wanted, socket) => socket.emit(EVENTS.report, report(wanted, { files: [file] })),
+    'too many values': (wanted, socket) => socket.emit(EVENTS.report, report(wanted, { stdout: Array.from({ length: 300_000 }, () => 0) })),
+  };
+  for (const [what, lie] of Object.entries(lies)) {
+    const socket = await pretend('liar', lie);
+    t.match(await blenderOf('liar').run(job(what), { signal }), { ok: false, error: { type: 'ReportInvalid' } }, what);
+    socket.disconnect();
+    while ((await presentBlenders(site, ada.user.id)).some(({ name }) => name === 'liar'));
+  }
+});
+
+t.test('another of the same name takes the place, and what the first was at is lost at once', async (t) => {
+  const begun = Promise.withResolvers<void>();
+  const first = await pretend('twin', () => begun.resolve());
+  const gone = new Promise((resolve) => void first.once('disconnect', resolve));
+  const running = blenderOf('twin').run(job('b'), { signal });
+  await begun.promise;
+  await pretend('twin', (wanted, socket) => socket.emit(EVENTS.report, report(wanted)), 'instance-2');
+  await t.rejects(running, { code: 'E_BLENDER_LOST', message: /another Blender called twin/ });
+  await gone;
+  t.match(await blenderOf('twin').run(job('c'), { signal }), { ok: true });
+});
+
+t.test('sixteen jobs may wait for one Blender, and a person has ten of them', async (t) => {
+  const held: (() => void)[] = [];
+  await pretend('slow', (wanted, socket) => void held.push(() => socket.emit(EVENTS.report, report(wanted))));
+  const all = Array.from({ length: 17 }, (_, n) => blenderOf('slow').run(job(`w${n}`), { signal }));
+  while (held.length === 0 || !(await presentBlenders(site, ada.user.id, 'slow'))[0]?.busy);
+  await t.rejects(Promise.race([blenderOf('slow').run(job('one too many'), { signal }), ...all]), { code: 'E_BLENDER_BUSY' });
+  for (let n = 0; n < 17; n += 1) {
+    while (held.length <= n) await new Promise(setImmediate);
+    held[n]!();
+  }
+  t.equal((await Promise.all(all)).length, 17, 'each has come to its turn');
+  const here = (await presentBlenders(site, ada.user.id)).length;
+  for (let n = here; n < 10; n += 1) await pretend(`number-${n}`, () => {});
+  await t.rejects(pretend('eleventh', () => {}), { message: /10 Blenders/ });
+});

@@ -1,0 +1,94 @@
+/** A process that works: runs from the queue, webhooks that are due, and the sweeping. Listens on a port only where one is named for its health and metrics. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { BozzettoError } from '#core/errors.ts';
+import { jobsAtOnce, type LocalBlender } from './adapters/blender/index.ts';
+import { buildApp } from './app.ts';
+import type { Config } from './config/config.ts';
+import { createHttpServer } from './http.ts';
+import { listen } from './listen.ts';
+import { openSite } from './open-site.ts';
+import { HEALTH_ROUTES } from './routes/health.ts';
+import { METRICS_ROUTES } from './routes/metrics.ts';
+import { concurrentRunsOf } from './runs/quota.ts';
+import { createRunner } from './runs/runner.ts';
+import { startSweeper } from './runs/sweep.ts';
+import type { Site } from './site.ts';
+import { startTelemetry } from './telemetry.ts';
+import { startDeliverer } from './webhooks/deliverer.ts';
+
+export interface Work {
+  /** Takes no more jobs; what runs gets `seconds`, then goes back to the queue. Afterwards nothing of it is left. */
+  drain(seconds: number): Promise<void>;
+}
+
+/** Throws E_MODEL_INVALID and E_OPTION_INVALID where the configuration of models has faults. A missing Blender is told by readiness and by the jobs that want one. */
+export async function startWork(site: Site): Promise<Work> {
+  const { config, queue, parts } = site;
+  const runner = await createRunner(site);
+  parts.set('blender', () => isUp(runner.blender));
+  const deliverer = await startDeliverer(site);
+  const sweeper = startSweeper(site);
+  const worker = queue.work({
+    concurrency: config.workers || jobsAtOnce(), handle: runner.handle, leaseSeconds: config.leaseSeconds, perUser: concurrentRunsOf(site),
+  });
+  site.log.info({ worker: worker.id, jobs: config.workers || jobsAtOnce() }, 'working');
+  return {
+    async drain(seconds) {
+      await worker.drain(seconds);
+      await Promise.all([deliverer.close(), sweeper.close()]);
+      await runner.close();
+    },
+  };
+}
+
+export interface Running {
+  config: Config;
+  log: Logger;
+  /** Where it answers; null where it listens on no port. */
+  url: string | null;
+  /** Ends it: what is under way gets `drainSeconds`. */
+  drain(): Promise<void>;
+}
+
+/** The first start takes a second or two; whoever asks for readiness meanwhile hears that and no more. */
+async function isUp(blender: Pick<LocalBlender, 'warm'>): Promise<void> {
+  const late = new AbortController();
+  const notYet = sleep(1000, undefined, { signal: late.signal }).then(() => {
+    throw new BozzettoError('E_BLENDER_LOST', 'Blender is not up', { hint: 'It is being started: ask again in a moment.' });
+  });
+  await Promise.race([blender.warm(), notYet]).finally(() => late.abort());
+}
+
+/** Several processes share no embedded database. Throws E_CONFIG_INVALID. */
+export function wantPostgres({ databaseUrl }: Config): void {
+  if (databaseUrl === null) throw new BozzettoError('E_CONFIG_INVALID', 'DATABASE_URL: is wanted: the embedded database lets in one process only, which serves and works in one');
+}
+
+/** A worker alone. Throws what openSite and startWork throw. */
+export async function work(config: Config): Promise<Running> {
+  wantPostgres(config);
+  const endTelemetry = await startTelemetry('worker');
+  const site = await openSite(config);
+  const server = createHttpServer(buildApp(site, { routes: [...HEALTH_ROUTES, ...METRICS_ROUTES] }));
+  try {
+    const url = config.workerPort === null ? null : await listen(server, config.host, config.workerPort);
+    const working = await startWork(site);
+    return {
+      config, log: site.log, url,
+      async drain() {
+        site.end();
+        await working.drain(config.drainSeconds);
+        server.closeAllConnections();
+        server.close();
+        await site.close();
+        await endTelemetry();
+      },
+    };
+  } catch (error) {
+    server.closeAllConnections();
+    server.close();
+    await site.close();
+    throw error;
+  }
+}
