@@ -135,7 +135,7 @@ for (const redis of [false, true]) {
         for (const socket of all.sockets.io.of('/bridge').sockets.values()) socket.conn.close();
       };
       let cuts = 0;
-      const report = await blender.run(job('j8', counting(1e7)), { signal, onProgress: (message) => {
+      const report = await blender.run(job('j8', counting(4e7)), { signal, onProgress: (message) => {
         if (message.startsWith('running') && (cuts += 1) === 1) cut();
       } });
       t.match(report, { ok: true, job: 'j8', files: [{ name: 'asset.glb' }] });

@@ -115,6 +115,7 @@ export function openStation(of: StationOf, patience: number, onEmpty: () => void
       current = null;
       worker.release();
       left.signal.removeEventListener('abort', stop);
+      if (!socket && queue.size === 0) leave('it has gone');
     }
   }
 
