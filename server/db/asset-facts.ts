@@ -3,6 +3,7 @@ import type { Statistics } from '#core/data/asset.ts';
 import type { FileRef } from '#core/data/file.ts';
 import type { AssetRow } from './assets.ts';
 import type { Db } from './database.ts';
+import type { JobRow } from './jobs.ts';
 
 export interface AssetFacts {
   head: { id: string; n: number; accepted: boolean; statistics: Statistics | null; glb: FileRef; thumbnail: FileRef | null } | null;
@@ -10,7 +11,10 @@ export interface AssetFacts {
   state: string | null;
 }
 
-interface Found { id: string; head: string | null; n: number; accepted: boolean; statistics: Statistics | null; glb: FileRef; previews: FileRef[]; state: string | null }
+interface Found { head: string | null; n: number; accepted: boolean; statistics: Statistics | null; glb: FileRef; previews: FileRef[]; state: string | null }
+
+const HEAD = "v.id AS head, v.n, v.accepted, v.asset->'statistics' AS statistics, v.asset->'glb' AS glb, v.asset->'previews' AS previews";
+const newestRun = (columns: string) => `LEFT JOIN LATERAL (SELECT ${columns} FROM generation_jobs WHERE asset_id = a.id AND kind IN ('generate', 'refine', 'build') ORDER BY id DESC LIMIT 1) AS j ON true`;
 
 /** The picture that stands for the asset: the view from the front left above, else the first. */
 const thumbnail = (previews: readonly FileRef[]) => previews.find(({ name }) => name.startsWith('views/hero.')) ?? previews[0] ?? null;
@@ -18,16 +22,27 @@ const thumbnail = (previews: readonly FileRef[]) => previews.find(({ name }) => 
 /** By id of the asset. */
 export async function factsOf(db: Db, assets: readonly Pick<AssetRow, 'id'>[]): Promise<Map<string, AssetFacts>> {
   if (assets.length === 0) return new Map();
-  const { rows } = await db.raw<{ rows: Found[] }>(
-    `SELECT a.id, v.id AS head, v.n, v.accepted, v.asset->'statistics' AS statistics, v.asset->'glb' AS glb, v.asset->'previews' AS previews, j.state
-     FROM assets a LEFT JOIN asset_versions v ON v.id = a.head_id
-     LEFT JOIN LATERAL (SELECT state FROM generation_jobs WHERE asset_id = a.id AND kind IN ('generate', 'refine', 'build') ORDER BY id DESC LIMIT 1) AS j ON true
-     WHERE a.id = ANY(?)`,
+  const { rows } = await db.raw<{ rows: (Found & { asset: string })[] }>(
+    `SELECT a.id AS asset, ${HEAD}, j.state FROM assets a LEFT JOIN asset_versions v ON v.id = a.head_id ${newestRun('state')} WHERE a.id = ANY(?)`,
     [assets.map(({ id }) => id)],
   );
-  return new Map(rows.map(({ id, head, n, accepted, statistics, glb, previews, state }) => [id, { head: head === null ? null : { id: head, n, accepted, statistics, glb, thumbnail: thumbnail(previews) }, state }]));
+  return new Map(rows.map((row) => [row.asset, facts(row)]));
 }
+
+const facts = ({ head, n, accepted, statistics, glb, previews, state }: Found): AssetFacts => ({ head: head === null ? null : { id: head, n, accepted, statistics, glb, thumbnail: thumbnail(previews) }, state });
 
 export async function factsOfOne(db: Db, asset: Pick<AssetRow, 'id'>): Promise<AssetFacts> {
   return (await factsOf(db, [asset])).get(asset.id) ?? { head: null, state: null };
+}
+
+/** The same of one asset, with the whole of its newest generate, refine or build: in one query, because everybody who waits asks for it again and again. */
+export async function standingOf(db: Db, asset: Pick<AssetRow, 'id'>): Promise<AssetFacts & { job: JobRow | null }> {
+  const { rows } = await db.raw<{ rows: (Found & Omit<JobRow, 'state' | 'id'> & { id: string | null })[] }>(
+    `SELECT ${HEAD}, j.* FROM assets a LEFT JOIN asset_versions v ON v.id = a.head_id ${newestRun('*')} WHERE a.id = ?`,
+    [asset.id],
+  );
+  const [row] = rows;
+  if (!row) return { head: null, state: null, job: null };
+  const { head, n, accepted, statistics, glb, previews, ...job } = row;
+  return { ...facts(row), job: job.id === null ? null : (job as JobRow) };
 }

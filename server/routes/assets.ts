@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
 import { changeAsset, deleteAsset, listAssets, restoreAsset } from '../db/assets.ts';
-import { factsOf, factsOfOne } from '../db/asset-facts.ts';
+import { factsOf, factsOfOne, standingOf } from '../db/asset-facts.ts';
 import { requestCancel } from '../db/job-ends.ts';
-import { openJobs, newestRun } from '../db/job-list.ts';
+import { openJobs } from '../db/job-list.ts';
 import { tagsOf } from '../db/tags.ts';
 import { audit, by } from '../identity/audit.ts';
 import { etag, needRevision } from '../middleware/revision.ts';
@@ -99,8 +99,8 @@ export const status = route({
   access: 'assets:read', level: 'read', shares: true, params,
   answers: { 200: { description: 'state of the newest generate, refine or build', schema: z.object({ asset: Id, state: AssetJson.shape.state, done: z.boolean().describe('nothing more will come of this job'), head: AssetJson.shape.head, job: JobJson.nullable() }) } },
   async handle({ site: { database: { knex } }, asset }) {
-    const [facts, job] = await Promise.all([factsOfOne(knex, asset), newestRun(knex, asset.id)]);
-    const { state, head } = assetJson(asset, { ...facts, state: job?.state ?? null });
+    const { job, ...facts } = await standingOf(knex, asset);
+    const { state, head } = assetJson(asset, facts);
     const place = job?.state === 'waiting' ? await placeInQueue(knex, job) : null;
     return { status: 200, body: { asset: asset.id, state, done: state !== 'waiting' && state !== 'running', head, job: job && jobJson(job, place) } };
   },
