@@ -38,6 +38,7 @@ const routes = [
     body: z.object({ text: z.string().optional(), any: z.unknown().optional() }), answers: { 200: ok[200], 204: { description: 'x' } },
     async handle({ body, query }) { return body.text === 'none' ? { status: 204 } : { status: 200, body: { body, query } }; },
   }),
+  route({ ...about, id: 'wide', method: 'post', path: '/wide', access: 'public', bodyBytes: 1_000_000, body: z.object({ any: z.unknown() }), answers: ok, async handle() { return { status: 200, body: {} }; } }),
   route({ ...about, id: 'thing', method: 'get', path: '/thing', access: 'public', answers: ok, async handle() { return { status: 200, body: {}, headers: etag(4) }; } }),
   route({ ...about, id: 'change', method: 'put', path: '/thing', access: 'public', revision: true, answers: ok, async handle({ ctx }) { needRevision(ctx, 4); return { status: 200, body: {} }; } }),
   route({
@@ -130,6 +131,8 @@ t.test('the frame', async (t) => {
       ['deep', `{"any": ${'['.repeat(2000)}${']'.repeat(2000)}}`, 400], ['large', { text: 'a'.repeat(6000) }, 413],
     ];
     for (const [what, json, status] of wrong) t.equal((await says(json)).status, status, what);
+    t.equal((await call('/wide', { method: 'POST', json: { any: Array.from({ length: 40_000 }, () => 0) } })).status, 200);
+    t.match((await call('/wide', { method: 'POST', json: { any: Array.from({ length: 60_000 }, () => 0) } })).body, { status: 400, errors: [{ path: 'body', message: /more than 50000 values/ }] });
     t.match((await says({ texts: 'a', text: 5 })).body.errors, [{ path: 'body.text' }, { path: 'body' }]);
     t.match((await call('/says?m=3', { method: 'POST' })).body, { status: 400, errors: [{ path: 'query' }] });
     t.match((await call('/open?x=1')).body, { status: 400, errors: [{ path: 'query.x' }] });

@@ -10,10 +10,8 @@ import { crossOrigin, forgery } from './middleware/origin.ts';
 import { problem } from './middleware/problem.ts';
 import { trace } from './middleware/trace.ts';
 import { ROUTES } from './routes/index.ts';
-import type { AnyRoute } from './routes/route.ts';
+import { API, type AnyRoute } from './routes/route.ts';
 import type { Site } from './site.ts';
-
-export const API = '/api/v1';
 
 export interface AppOptions extends EndpointOptions {
   /** Others than the server's own: for tests of the frame. */

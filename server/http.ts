@@ -8,13 +8,17 @@ const HEAD = 15;
 const REQUEST = 300;
 /** Seconds that a connection waits for its next request; more than the minute that most proxies keep theirs, or they would send into closed ones. */
 const IDLE = 65;
+/** Seconds without a byte in either direction in the middle of a request or of its answer: who never reads keeps what is being sent to him in our memory. */
+const STALLED = 120;
 
 const STATUS: Record<string, string> = { HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large', ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout' };
 
-export function createHttpServer(app: Koa): Server {
+/** @param options.stalled seconds, other than the server's own: for tests */
+export function createHttpServer(app: Koa, { stalled = STALLED } = {}): Server {
   const server = createServer({
     headersTimeout: HEAD * 1000, requestTimeout: REQUEST * 1000, keepAliveTimeout: IDLE * 1000, connectionsCheckingInterval: 5000, maxHeaderSize: 16_384,
   }, app.callback());
+  server.setTimeout(stalled * 1000);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();

@@ -6,7 +6,8 @@ export interface Metrics {
   /** Label `route` is the route's id, so that there are only so many. */
   httpSeconds: Histogram<'method' | 'route' | 'status'>;
   httpOpen: Gauge;
-  streams: Gauge<'kind'>;
+  /** Counted by events/fan-out.ts. */
+  streams: Gauge;
   limited: Counter<'rate'>;
   /** Set when somebody asks (routes/metrics.ts). */
   jobs: Gauge<'kind' | 'state'>;
@@ -19,7 +20,7 @@ export interface Metrics {
   tokens: Counter<'model' | 'direction'>;
   dollars: Counter<'model'>;
   pluginFaults: Counter<'plugin' | 'kind'>;
-  deliveries: Counter<'state'>;
+  deliveries: Counter<'end'>;
   /** A gauge that is read when somebody asks: `read` gives a value for each set of labels. One that throws is left out. */
   gauge<L extends string>(name: string, help: string, labels: readonly L[], read: () => Promise<readonly { labels: Record<L, string>; value: number }[]> | readonly { labels: Record<L, string>; value: number }[]): void;
 }
@@ -36,19 +37,19 @@ export function createMetrics({ process = true } = {}): Metrics {
     registry,
     httpSeconds: new Histogram({ registers, name: 'bozzetto_http_seconds', help: 'time to answer a request, by method, route and status', labelNames: ['method', 'route', 'status'], buckets: FAST }),
     httpOpen: new Gauge({ registers, name: 'bozzetto_http_open', help: 'requests at work' }),
-    streams: new Gauge({ registers, name: 'bozzetto_streams', help: 'open event streams and sockets', labelNames: ['kind'] }),
+    streams: new Gauge({ registers, name: 'bozzetto_streams', help: 'open event streams, and watches of sockets' }),
     limited: new Counter({ registers, name: 'bozzetto_http_limited_total', help: 'requests refused by a rate limit', labelNames: ['rate'] }),
     jobs: new Gauge({ registers, name: 'bozzetto_jobs', help: 'jobs that wait, run or are dead, of the whole fleet', labelNames: ['kind', 'state'] }),
     jobSeconds: new Histogram({ registers, name: 'bozzetto_job_seconds', help: 'time from the claim of a job to its end, by the state in which it ended', labelNames: ['kind', 'state'], buckets: SLOW }),
     jobWaitSeconds: new Histogram({ registers, name: 'bozzetto_job_wait_seconds', help: 'time that a job waited to be claimed', labelNames: ['kind'], buckets: SLOW }),
-    jobsAgain: new Counter({ registers, name: 'bozzetto_jobs_again_total', help: 'jobs put back: stalled, failed, drained', labelNames: ['why'] }),
+    jobsAgain: new Counter({ registers, name: 'bozzetto_jobs_again_total', help: 'attempts after which a job waits again: stalled, failed, drained', labelNames: ['why'] }),
     stageSeconds: new Histogram({ registers, name: 'bozzetto_stage_seconds', help: 'time of the stages of runs', labelNames: ['stage'], buckets: SLOW }),
     rounds: new Histogram({ registers, name: 'bozzetto_rounds', help: 'rounds of a run', labelNames: ['accepted'], buckets: [1, 2, 3, 4, 6, 8] }),
     blenderSeconds: new Counter({ registers, name: 'bozzetto_blender_seconds_total', help: 'seconds that Blender worked' }),
     tokens: new Counter({ registers, name: 'bozzetto_tokens_total', help: 'tokens of models, by direction (in, out)', labelNames: ['model', 'direction'] }),
     dollars: new Counter({ registers, name: 'bozzetto_dollars_total', help: 'price of model calls', labelNames: ['model'] }),
     pluginFaults: new Counter({ registers, name: 'bozzetto_plugin_faults_total', help: 'faults of plugins, by kind', labelNames: ['plugin', 'kind'] }),
-    deliveries: new Counter({ registers, name: 'bozzetto_webhook_deliveries_total', help: 'attempts to deliver a webhook', labelNames: ['state'] }),
+    deliveries: new Counter({ registers, name: 'bozzetto_webhook_deliveries_total', help: 'attempts to deliver a webhook: arrived, failed, gone (the other side wants no more)', labelNames: ['end'] }),
     gauge(name, help, labels, read) {
       registry.removeSingleMetric(name); // opened again in the same process: the last one is asked
       const gauge = new Gauge<string>({

@@ -13,6 +13,7 @@ import { METRICS_ROUTES } from './routes/metrics.ts';
 import { concurrentRunsOf } from './runs/quota.ts';
 import { createRunner } from './runs/runner.ts';
 import { startSweeper } from './runs/sweep.ts';
+import { measureEnd, measureWait } from './runs/telling.ts';
 import type { Site } from './site.ts';
 import { startTelemetry } from './telemetry.ts';
 import { startDeliverer } from './webhooks/deliverer.ts';
@@ -24,13 +25,18 @@ export interface Work {
 
 /** Throws E_MODEL_INVALID and E_OPTION_INVALID where the configuration of models has faults. A missing Blender is told by readiness and by the jobs that want one. */
 export async function startWork(site: Site): Promise<Work> {
-  const { config, queue, parts } = site;
+  const { config, queue, parts, metrics } = site;
   const runner = await createRunner(site);
   parts.set('blender', () => isUp(runner.blender));
   const deliverer = await startDeliverer(site);
   const sweeper = startSweeper(site);
   const worker = queue.work({
-    concurrency: config.workers || jobsAtOnce(), handle: runner.handle, leaseSeconds: config.leaseSeconds, perUser: concurrentRunsOf(site),
+    concurrency: config.workers || jobsAtOnce(), leaseSeconds: config.leaseSeconds, perUser: concurrentRunsOf(site),
+    handle(job, context) {
+      measureWait(metrics, job);
+      return runner.handle(job, context);
+    },
+    onEnd: (job) => measureEnd(metrics, job),
   });
   site.log.info({ worker: worker.id, jobs: config.workers || jobsAtOnce() }, 'working');
   return {

@@ -99,6 +99,12 @@ export const Plan = z.strictObject({
 });
 export type Plan = z.infer<typeof Plan>;
 
+/** The `type` of the form of a part whose mesh no form can make: a coder writes a function for it. */
+export const WRITTEN = 'written';
+
+/** What the function is called that makes the mesh of such a part. */
+export const meshFunctionOf = ({ name }: Pick<PlanPart, 'name'>): string => `${name}_mesh`;
+
 /** Names of the objects that a part is made of, in order. */
 export function objectNames(part: PlanPart): string[] {
   return part.count === 1 ? [part.name] : Array.from({ length: part.count }, (_, i) => `${part.name}_${i + 1}`);

@@ -1,10 +1,10 @@
 /** The coder: a language model writes the parts that no form can make, and mends what the notes of a round are about. Everything else is the modeller's frame. */
-import { BozzettoError, coded, script, type CodePayload, type LlmMessage, type Plugin, type Script, type TapContext, type TapLlm } from '#core/index.ts';
+import { BozzettoError, coded, meshFunctionOf, script, type CodePayload, type LlmMessage, type Plugin, type Script, type TapContext, type TapLlm } from '#core/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { named } from './blocks.ts';
 import { request, system, type Tools } from './prompt.ts';
 import { helpersOf, merged, spliced, without, workIn, type Work } from './splice.ts';
-import { blamed, changedSince, functionOf, writtenParts } from './targets.ts';
+import { blamed, changedSince, writtenParts } from './targets.ts';
 
 /** How often an answer without the functions that were asked for goes back to the model. */
 const REPAIRS = 1;
@@ -20,8 +20,8 @@ export function createCoder(tools: Tools): Plugin {
       if (!payload.script || !llm?.about('coder')) return undefined;
       const frame = payload.script.source;
       const kept = carriedOver(payload, frame, tools);
-      const missing = writtenParts(payload.plan).map(functionOf).filter((name) => !kept.definitions.has(name));
-      const names = new Set([...missing, ...blamed(payload, new Set([...writtenParts(payload.plan).map(functionOf), ...kept.definitions.keys()]))]);
+      const missing = writtenParts(payload.plan).map(meshFunctionOf).filter((name) => !kept.definitions.has(name));
+      const names = new Set([...missing, ...blamed(payload, new Set([...writtenParts(payload.plan).map(meshFunctionOf), ...kept.definitions.keys()]))]);
       const standing = tools.completed(spliced(frame, kept));
       const asItIs = () => (kept.definitions.size > 0 ? answering(standing, payload, [...kept.definitions.keys()]) : undefined);
       if (names.size === 0) return asItIs();

@@ -1,7 +1,6 @@
 /** What the coder's model is told. */
-import { quoted, type CodePayload, type Note, type Reference } from '#core/index.ts';
+import { meshFunctionOf, quoted, WRITTEN, type CodePayload, type Note, type Reference } from '#core/index.ts';
 import { blocks, named, type Block } from './blocks.ts';
-import { functionOf, WRITTEN } from './targets.ts';
 
 /** What the coder needs of whoever makes frames: see `Workshop` of the modeller. */
 export interface Tools {
@@ -28,7 +27,7 @@ ${tools}`;
 
 /** @param names the functions to write or mend. @param source the script as it stands, with what is written already. @param helpers the coder's own functions that they call. */
 export function request({ brief, plan, before, references, notes, last }: CodePayload, names: ReadonlySet<string>, source: string, helpers: ReadonlySet<string>): string {
-  const parts = plan.parts.filter((part) => names.has(functionOf(part)) || names.has(`build_${part.name}`));
+  const parts = plan.parts.filter((part) => names.has(meshFunctionOf(part)) || names.has(`build_${part.name}`));
   const others = plan.parts.filter((part) => !parts.includes(part)).map(({ name, note, form, place, size }) => ({ name, note, form: form.type === WRITTEN ? form.about : form.type, place, size: size?.map(short) ?? null }));
   const had = named(source);
   const earlier = before && !last ? textsOf(names, named(before.script.source)) : '';

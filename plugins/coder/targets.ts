@@ -1,12 +1,8 @@
 /** Which functions a round has to write: those that are still missing, and those that the notes of the last round are about. */
 import { isDeepStrictEqual } from 'node:util';
-import type { CodePayload, Note, Plan, PlanPart, Report } from '#core/index.ts';
+import { meshFunctionOf, WRITTEN, type CodePayload, type Note, type Plan, type PlanPart, type Report } from '#core/index.ts';
 import { blockAt } from './blocks.ts';
 import { replaceable } from './splice.ts';
-
-/** The form of a part that a coder writes. */
-export const WRITTEN = 'written';
-export const functionOf = ({ name }: Pick<PlanPart, 'name'>): string => `${name}_mesh`;
 
 export const writtenParts = ({ parts }: Plan): PlanPart[] => parts.filter(({ form }) => form.type === WRITTEN);
 
@@ -17,7 +13,7 @@ export function changedSince(before: Plan | null, plan: Plan): Set<string> {
     const was = old.get(part.name);
     const mesh = was && isDeepStrictEqual([was.form, was.size], [part.form, part.size]);
     const placed = mesh && isDeepStrictEqual([was.place, was.material, was.item, was.count], [part.place, part.material, part.item, part.count]);
-    return [...(mesh ? [] : [functionOf(part)]), ...(placed ? [] : [`build_${part.name}`])];
+    return [...(mesh ? [] : [meshFunctionOf(part)]), ...(placed ? [] : [`build_${part.name}`])];
   }));
 }
 
@@ -44,6 +40,6 @@ function linesOf({ line, traceback, refusals }: NonNullable<Report['error']>): S
 function ofPart({ about }: Note, { parts, items }: Plan): string[] {
   if (about === null) return [];
   const part = parts.find(({ name }) => name === about) ?? parts.find(({ name }) => about.replace(/_\d+$/, '') === name);
-  if (part) return [part.form.type === WRITTEN ? functionOf(part) : `build_${part.name}`];
-  return items.some(({ name }) => name === about) ? parts.filter(({ item, form }) => item === about && form.type === WRITTEN).map(functionOf) : [];
+  if (part) return [part.form.type === WRITTEN ? meshFunctionOf(part) : `build_${part.name}`];
+  return items.some(({ name }) => name === about) ? parts.filter(({ item, form }) => item === about && form.type === WRITTEN).map(meshFunctionOf) : [];
 }

@@ -1,12 +1,12 @@
 /** Plan → script: standalone bpy/bmesh Python with its parameters on top and one function a part. The same plan gives the same bytes. */
-import { script, type Plan, type PlanItem, type PlanPart, type Script } from '#core/index.ts';
+import { meshFunctionOf, script, WRITTEN, type Plan, type PlanItem, type PlanPart, type Script } from '#core/index.ts';
 import { pythonNumber, toPython } from './expression.ts';
 import { MATERIALS } from './materials/library.ts';
 import type { Material, Materials } from './materials/material.ts';
 import { formToPython, pythonComment, pythonString } from './python.ts';
 import { spotsToPython, type Place } from './spots.ts';
 import { needed, TOOLBOX } from './toolbox/index.ts';
-import { functionOf, stub, WRITTEN } from './written.ts';
+import { stub } from './written.ts';
 
 /** Metres to move a part by: the mending of a part that floats or is buried. */
 export type Nudges = Readonly<Record<string, readonly [number, number, number]>>;
@@ -147,7 +147,7 @@ function partToPython(part: PlanPart, item: PlanItem, nudge?: readonly number[])
   const note = pythonComment(part.note);
   return `def build_${part.name}(roots, materials):
     """${note.charAt(0).toUpperCase()}${note.slice(1)}."""
-    mesh = ${part.form.type === WRITTEN ? `${functionOf(part)}()` : formToPython(part.form)}
+    mesh = ${part.form.type === WRITTEN ? `${meshFunctionOf(part)}()` : formToPython(part.form)}
     add_part("${part.name}", mesh, materials[${pythonString(part.material)}], roots${spots}${stretch})`;
 }
 

@@ -1,5 +1,5 @@
 /** The modeller: makes a plan and a script from the words alone, with no model. The default on a fresh machine. */
-import type { Plugin } from '#core/index.ts';
+import { WRITTEN, type Plugin } from '#core/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { compile } from './compile.ts';
 import { FORMS } from './forms/index.ts';
@@ -9,7 +9,6 @@ import { MATERIALS } from './materials/library.ts';
 import type { Materials } from './materials/material.ts';
 import { mend } from './mend.ts';
 import { planFrom } from './plan.ts';
-import { WRITTEN } from './written.ts';
 
 /** The author of its scripts: they are made of its own toolbox and of numbers. */
 export const MODELLER = 'modeller';

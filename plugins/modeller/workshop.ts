@@ -1,5 +1,5 @@
 /** What the modeller lends to a planner and a coder that are driven by a model: its forms, materials, kinds and tools in words, and the means to check and complete what they make. */
-import { BozzettoError, coded, type Plan, type PlanPart } from '#core/index.ts';
+import { BozzettoError, coded, WRITTEN, type Plan, type PlanPart } from '#core/index.ts';
 import { completed } from './compile.ts';
 import { evaluate, type Environment } from './expression.ts';
 import { expand } from './expand.ts';
@@ -13,7 +13,6 @@ import { requestOf } from './plan.ts';
 import { settle, type Kinds } from './settle.ts';
 import { Place, spots } from './spots.ts';
 import { TOOLBOX } from './toolbox/index.ts';
-import { WRITTEN } from './written.ts';
 
 export interface Workshop {
   /** The forms with their samples, one after the other. */

@@ -4,11 +4,12 @@
  * A web process and a worker on PostgreSQL and Redis, or with `--embedded` all of it in one process. Beside it a bare Koa with the same crowd.
  * The crowd, the server, its database and Blender share the machine's cores.
  */
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { freePort } from '#server/testing/child.ts';
 import { startPostgres, startRedis } from '#server/testing/index.ts';
 import { figure, type Figure, median, print, share } from './figures.ts';
@@ -122,8 +123,16 @@ async function bozzetto(): Promise<{ figures: Figure[]; everybody: Person[] }> {
   }
 }
 
+/** What scripts/bench/queue says of both drivers, in a process of its own. */
+async function queues(): Promise<Figure[]> {
+  // It ends with 1 where a bar of its own is missed.
+  const { stdout } = await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'queue.ts'), '--json']).catch((error: { stdout: string }) => error);
+  const { figures: all } = JSON.parse(stdout.trim().split('\n').at(-1)!) as { figures: Figure[] };
+  return all.filter(({ name }) => name.endsWith('jobs a second'));
+}
+
 const { figures, everybody } = await bozzetto();
 const reference = Math.round((await bare(everybody)) * 100) / 100;
 Object.assign(figures.find(({ name }) => name === 'API calls, p95')!, { reference });
-print(figures, values.json);
+print([...figures, ...(await queues())], values.json);
 process.exit();

@@ -8,7 +8,7 @@ import { flagName, NAMES } from '#server/config/sources.ts';
 /** What the command line says about settings: every key that is no secret, by its own name, and the file. */
 export type SettingOptions = Partial<Record<KeyName, string>> & { config?: string };
 
-export const settingsOf = ({ config, ...flags }: SettingOptions): LoadedConfig => loadConfig({ file: config ?? (process.env['BOZZETTO_CONFIG'] || undefined), flags });
+export const settingsOf = ({ config, ...flags }: SettingOptions): LoadedConfig => loadConfig({ file: config, flags });
 
 /** Shown by --help; all others are in docs/configuration.md. */
 const SHOWN: ReadonlySet<KeyName> = new Set(['host', 'port', 'publicUrl', 'dataDir', 'workers', 'logLevel']);

@@ -1,7 +1,7 @@
 /** server/routes → server/client/calls.ts: how each route is called, without the server's code. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { API } from '#server/app.ts';
+import { API } from '#server/routes/route.ts';
 import { ROUTES } from '#server/routes/index.ts';
 import type { AnyRoute } from '#server/routes/route.ts';
 import { ROOT } from './page.ts';

@@ -3,17 +3,16 @@ import { ERRORS } from '#core/index.ts';
 import { PERMISSIONS, ROLES, type Permission } from '#server/identity/permissions.ts';
 import { ROUTES } from '#server/routes/index.ts';
 import { openApi } from '#server/routes/openapi.ts';
-import type { AnyRoute } from '#server/routes/route.ts';
+import { API, type AnyRoute } from '#server/routes/route.ts';
 import { page, row } from './page.ts';
 
-const BASE = '/api/v1';
 const routes: readonly AnyRoute[] = ROUTES;
 
 interface Schema { type?: string | string[]; enum?: unknown[]; const?: unknown; items?: Schema; properties?: Record<string, Schema>; required?: string[]; anyOf?: Schema[]; oneOf?: Schema[]; $ref?: string; default?: unknown; description?: string; additionalProperties?: unknown }
 interface Parameter { name: string; in: string; required?: boolean; schema: Schema; description?: string }
 interface Operation { operationId: string; parameters?: Parameter[]; requestBody?: { content: Record<string, { schema?: Schema }> } }
 
-const document = openApi(routes, { base: BASE, version: '1' });
+const document = openApi(routes, { base: API, version: '1' });
 const operations = new Map(Object.values(document.paths ?? {}).flatMap((path) => Object.values(path) as Operation[]).map((each) => [each.operationId, each]));
 
 /** A type in a few words. */
@@ -48,7 +47,7 @@ function chapterOf(route: AnyRoute): string {
   const operation = operations.get(route.id)!;
   const facts = Object.entries({ Needs: needs(route), Query: queryOf(operation), Headers: headersOf(route), Body: bodyOf(operation), Answers: answersOf(route) });
   return [
-    `### \`${route.method.toUpperCase()} ${route.root ? '' : BASE}${route.path}\``,
+    `### \`${route.method.toUpperCase()} ${route.root ? '' : API}${route.path}\``,
     `${route.summary} (\`${route.id}\`).`,
     route.description,
     facts.filter(([, text]) => text).map(([name, text]) => `- ${name}: ${text}`).join('\n'),
@@ -62,7 +61,7 @@ const permissions = (Object.entries(PERMISSIONS) as [Permission, string][]).map(
 
 await page('docs/http.md', import.meta.filename, `# The HTTP API
 
-${routes.length} routes. The same as OpenAPI 3.1 is at \`GET ${BASE}/openapi.json\`, as a page to try it at \`GET ${BASE}/docs\` (both from the server itself, without the
+${routes.length} routes. The same as OpenAPI 3.1 is at \`GET ${API}/openapi.json\`, as a page to try it at \`GET ${API}/docs\` (both from the server itself, without the
 internet). A session with curl and one with Python are in [api.md](api.md).
 
 ## Rules for all of them

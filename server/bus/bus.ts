@@ -6,5 +6,16 @@ export interface Bus {
   close(): Promise<void>;
 }
 
-/** events: {id, asset, job} a row of events was committed. jobs: {} some job can be claimed. cancel: {job}. revoked: {user} or {session} or {key}: forget what was cached of them. plugins: {} what is installed has changed. bridge: what worker and web processes say about artists' Blenders (sockets/bridge-talk.ts). */
-export type Topic = 'events' | 'jobs' | 'cancel' | 'revoked' | 'plugins' | 'bridge';
+export type Topic =
+  /** {id, asset, job}: a row of events was committed. */
+  | 'events'
+  /** {}: some job can be claimed. */
+  | 'jobs'
+  /** {job}: whoever runs it stops. */
+  | 'cancel'
+  /** {user}, {session}, {key}, {share} or {all}: forget what was cached of them (identity/revoked.ts). */
+  | 'revoked'
+  /** {}: what is installed has changed. */
+  | 'plugins'
+  /** What worker and web processes say about artists' Blenders (sockets/bridge-talk.ts). */
+  | 'bridge';

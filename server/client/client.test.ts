@@ -70,18 +70,20 @@ t.test('calls', async (t) => {
     const job = await sampleJob(site, row);
     await happen(site, row.id, job.id, { type: 'job-queued' });
     let opened = 0;
+    const cut = new AbortController();
     const flaky = createClient({
       baseUrl, token, fetch: async (url, init) => {
         opened += 1;
         if (opened === 2) throw new TypeError('fetch failed');
-        const cut = new AbortController();
-        if (opened === 1) setTimeout(() => cut.abort(), 150);
-        return fetch(url, { ...init, signal: AbortSignal.any([cut.signal, ...(init?.signal ? [init.signal] : [])]) });
+        if (opened === 3) await happen(site, row.id, job.id, { type: 'job-started' }, { type: 'job-succeeded' });
+        return fetch(url, opened === 1 ? { ...init, signal: AbortSignal.any([cut.signal, ...(init?.signal ? [init.signal] : [])]) } : init);
       },
     });
     const types: string[] = [];
-    setTimeout(() => void happen(site, row.id, job.id, { type: 'job-started' }, { type: 'job-succeeded' }), 400);
-    for await (const { type } of flaky.watch(row.id, { until: 'end' })) types.push(type);
+    for await (const { type } of flaky.watch(row.id, { until: 'end' })) {
+      types.push(type);
+      cut.abort();
+    }
     t.strictSame(types, ['job-queued', 'job-started', 'job-succeeded']);
     t.equal(opened, 3);
     await t.rejects(bozzetto.watch('ast_00000000000000000000000000').next(), { code: 'E_UNKNOWN' }, 'what makes no sense is not tried again');

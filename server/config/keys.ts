@@ -32,7 +32,7 @@ export const KEYS = {
 
   databaseUrl: key(z.string().regex(/^postgres(ql)?:\/\//, 'starts with postgres://').nullable().default(null), 'PostgreSQL; one inside the process where absent', 'postgres://bozzetto:secret@db:5432/bozzetto', { secret: true, env: 'DATABASE_URL' }),
   databasePool: key(whole(1, 200, 10), 'connections to PostgreSQL of one process', '20'),
-  redisUrl: key(z.string().regex(/^rediss?:\/\//, 'starts with redis://').nullable().default(null), 'Redis for queue, events, limits and sockets of several processes; without it PostgreSQL does', 'redis://redis:6379/0', { secret: true, env: 'REDIS_URL' }),
+  redisUrl: key(z.string().regex(/^rediss?:\/\//, 'starts with redis://').nullable().default(null), 'Redis for what processes tell each other, waking workers, and limits counted over all of them; without it PostgreSQL does, and each process counts for itself', 'redis://redis:6379/0', { secret: true, env: 'REDIS_URL' }),
   s3Endpoint: key(z.url().nullable().default(null), 'S3-compatible store for files; local disk where neither it nor a bucket is given', 'https://s3.example.org'),
   s3Bucket: key(text, 'bucket for files', 'bozzetto'),
   s3Region: key(z.string().min(1).default('us-east-1'), 'region of the bucket', 'eu-central-1'),

@@ -3,7 +3,7 @@ import type { Statistics } from '#core/data/asset.ts';
 import type { FileRef } from '#core/data/file.ts';
 import type { AssetRow } from './assets.ts';
 import type { Db } from './database.ts';
-import type { JobRow } from './jobs.ts';
+import { RUN_KINDS, type JobRow } from './jobs.ts';
 
 export interface AssetFacts {
   head: { id: string; n: number; accepted: boolean; statistics: Statistics | null; glb: FileRef; thumbnail: FileRef | null } | null;
@@ -14,7 +14,7 @@ export interface AssetFacts {
 interface Found { head: string | null; n: number; accepted: boolean; statistics: Statistics | null; glb: FileRef; previews: FileRef[]; state: string | null }
 
 const HEAD = "v.id AS head, v.n, v.accepted, v.asset->'statistics' AS statistics, v.asset->'glb' AS glb, v.asset->'previews' AS previews";
-const newestRun = (columns: string) => `LEFT JOIN LATERAL (SELECT ${columns} FROM generation_jobs WHERE asset_id = a.id AND kind IN ('generate', 'refine', 'build') ORDER BY id DESC LIMIT 1) AS j ON true`;
+const newestRun = (columns: string) => `LEFT JOIN LATERAL (SELECT ${columns} FROM generation_jobs WHERE asset_id = a.id AND kind IN (${RUN_KINDS.map((kind) => `'${kind}'`).join(', ')}) ORDER BY id DESC LIMIT 1) AS j ON true`;
 
 /** The picture that stands for the asset: the view from the front left above, else the first. */
 const thumbnail = (previews: readonly FileRef[]) => previews.find(({ name }) => name.startsWith('views/hero.')) ?? previews[0] ?? null;
@@ -36,13 +36,13 @@ export async function factsOfOne(db: Db, asset: Pick<AssetRow, 'id'>): Promise<A
 }
 
 /** The same of one asset, with the whole of its newest generate, refine or build: in one query, because everybody who waits asks for it again and again. */
-export async function standingOf(db: Db, asset: Pick<AssetRow, 'id'>): Promise<AssetFacts & { job: JobRow | null }> {
+export async function workOn(db: Db, asset: Pick<AssetRow, 'id'>): Promise<AssetFacts & { job: JobRow | null }> {
   const { rows } = await db.raw<{ rows: (Found & Omit<JobRow, 'state' | 'id'> & { id: string | null })[] }>(
     `SELECT ${HEAD}, j.* FROM assets a LEFT JOIN asset_versions v ON v.id = a.head_id ${newestRun('*')} WHERE a.id = ?`,
     [asset.id],
   );
   const [row] = rows;
   if (!row) return { head: null, state: null, job: null };
-  const { head, n, accepted, statistics, glb, previews, ...job } = row;
-  return { ...facts(row), job: job.id === null ? null : (job as JobRow) };
+  // The columns of the head stand beside those of the job, which nobody names by these words.
+  return { ...facts(row), job: row.id === null ? null : (row as Omit<typeof row, 'id'> & { id: string }) };
 }

@@ -7,18 +7,21 @@ export type ClaimedDelivery = DeliveryRow & Pick<WebhookRow, 'url' | 'secret'>;
 
 /** Deliveries to one webhook at once: a slow one can't keep the others waiting. */
 const TOGETHER = 2;
+/** And to all webhooks of one user: twenty slow ones of one can't keep the others' waiting either. */
+const TOGETHER_OF_USER = 4;
 
-/** The next one that is due, leased for so many seconds, its attempt counted; null where none is. */
+/** The next one that is due, leased for so many seconds, its attempt counted; null where none is. Closed accounts are told nothing. */
 export async function claimDelivery(db: Db, leaseSeconds: number): Promise<ClaimedDelivery | null> {
   const { rows } = await db.raw<{ rows: ClaimedDelivery[] }>(
     `UPDATE webhook_deliveries d SET attempts = d.attempts + 1, lease_until = now() + make_interval(secs => ?)
      FROM webhooks w WHERE w.id = d.webhook_id AND d.id = (
-       SELECT due.id FROM webhook_deliveries due JOIN webhooks t ON t.id = due.webhook_id
+       SELECT due.id FROM webhook_deliveries due JOIN webhooks t ON t.id = due.webhook_id JOIN users u ON u.id = t.user_id AND u.disabled_at IS NULL
        WHERE due.state = 'waiting' AND due.next_at <= now() AND (due.lease_until IS NULL OR due.lease_until < now()) AND t.active
          AND (SELECT count(*) FROM webhook_deliveries o WHERE o.webhook_id = due.webhook_id AND o.state = 'waiting' AND o.lease_until > now()) < ?
+         AND (SELECT count(*) FROM webhook_deliveries o JOIN webhooks other ON other.id = o.webhook_id WHERE other.user_id = t.user_id AND o.state = 'waiting' AND o.lease_until > now()) < ?
        ORDER BY due.next_at, due.id LIMIT 1 FOR UPDATE OF due SKIP LOCKED)
      RETURNING d.*, w.url, w.secret`,
-    [leaseSeconds, TOGETHER],
+    [leaseSeconds, TOGETHER, TOGETHER_OF_USER],
   );
   return rows[0] ?? null;
 }

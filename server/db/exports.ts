@@ -20,6 +20,7 @@ export interface ExportRow {
   job_id: string;
   /** Null until made. */
   files: FileRef[] | null;
+  /** Why its job ended without files (endings.ts writes it); null also where it was cancelled. Who wishes for it again has it begun anew. */
   error: JobError | null;
   created_at: Date;
   last_used_at: Date;
@@ -68,11 +69,6 @@ export async function wantExport(trx: Db, wish: Pick<ExportRow, 'version_id' | '
 export async function exportMade(trx: Db, id: string, user: string, files: readonly FileRef[]): Promise<void> {
   await trx('exports').where({ id }).update({ files: jsonb(files), error: null, last_used_at: trx.fn.now() });
   await useFiles(trx, { user, usedBy: id, files });
-}
-
-/** In the transaction that ends its job without files. Null: it was cancelled. Who wishes for it again has it begun anew. */
-export async function exportFailed(trx: Db, id: string, error: JobError | null): Promise<void> {
-  await trx('exports').where({ id }).update({ error: error && jsonb(error) });
 }
 
 /** Somebody got a file of it: what nobody gets any more is swept some day. */

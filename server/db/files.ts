@@ -6,15 +6,7 @@ import { BozzettoError } from '#core/errors.ts';
 import type { Blobs } from '../adapters/store/blobs.ts';
 import type { Db } from './database.ts';
 
-export interface FileRow { sha256: string; bytes: number; created_at: Date; seen_at: Date }
-export interface FileUseRow {
-  sha256: string;
-  /** Whose storage it counts in: the owner's of the asset. */
-  user_id: string;
-  /** Id of a version, upload, export, plugin or job. A job's go when it is over and count in nobody's storage. */
-  used_by: string;
-  bytes: number;
-}
+interface FileRow { sha256: string; bytes: number; created_at: Date; seen_at: Date }
 
 /**
  * Keeps bytes and their row, so that the sweeper leaves them alone for a day; what is to stay longer is named by `useFiles`.
@@ -36,7 +28,11 @@ export async function keepFile(db: Db, blobs: Blobs, source: Uint8Array | Readab
   return { name, type, ...kept };
 }
 
-/** In the transaction that writes what names the files. The same one twice counts once. */
+/**
+ * In the transaction that writes what names the files. The same one twice counts once.
+ * @param user whose storage they count in: the owner of the asset
+ * @param usedBy id of a version, upload, export or job, or `plugin:<id>`. A job's go when it is over and count in nobody's storage
+ */
 export async function useFiles(trx: Db, { user, usedBy, files }: { user: string; usedBy: string; files: readonly FileRef[] }): Promise<void> {
   const rows = [...new Map(files.map(({ sha256, bytes }) => [sha256, { sha256, bytes, user_id: user, used_by: usedBy }])).values()];
   if (rows.length > 0) await trx('file_uses').insert(rows).onConflict(['sha256', 'used_by']).ignore();

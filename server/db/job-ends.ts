@@ -88,6 +88,16 @@ export async function requestCancel(db: Db, bus: Bus, id: string): Promise<JobRo
   return job;
 }
 
+/** Cancels all that is not over of an asset, of a user, or of this user at this asset. Returns what has ended by it, or is told to stop. */
+export async function cancelOpen(db: Db, bus: Bus, of: Partial<Pick<JobRow, 'asset_id' | 'user_id'>>): Promise<JobRow[]> {
+  const open = await db('generation_jobs').where(of).whereIn('state', ['waiting', 'running']).orderBy('id').pluck('id') as string[];
+  const cancelled = await Promise.all(open.map((id) => requestCancel(db, bus, id).catch((error: unknown) => {
+    if (error instanceof BozzettoError && error.code === 'E_JOB_OVER') return null; // it came to its end before it could be stopped
+    throw error;
+  })));
+  return cancelled.filter((job) => job !== null);
+}
+
 /** The columns of a job whose attempt is over. */
 function ended(db: Db, state: JobState, { error = null, pause = 0 }: { error?: BozzettoError | null; pause?: number } = {}) {
   const kept = state === 'cancelled' ? null : error && jsonb(error);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { decodeCursor, page, type Page } from './cursor.ts';
 import type { Db } from './database.ts';
-import type { JobKind, JobRow, JobState } from './jobs.ts';
+import { RUN_KINDS, type JobKind, type JobRow, type JobState } from './jobs.ts';
 
 export interface JobFilter { user?: string | undefined; asset?: string | undefined; state?: JobState | undefined; kind?: JobKind | undefined; limit: number; cursor?: string | undefined }
 
@@ -15,12 +15,7 @@ export async function listJobs(db: Db, { user, asset, state, kind, limit, cursor
   return page((await query) as JobRow[], limit, ({ id }) => [id]);
 }
 
-/** Of an asset, those that are not over. */
-export async function openJobs(db: Db, asset: string): Promise<JobRow[]> {
-  return (await db('generation_jobs').where({ asset_id: asset }).whereIn('state', ['waiting', 'running']).orderBy('id')) as JobRow[];
-}
-
 /** The newest generate, refine or build of an asset. */
 export async function newestRun(db: Db, asset: string): Promise<JobRow | null> {
-  return ((await db('generation_jobs').where({ asset_id: asset }).whereIn('kind', ['generate', 'refine', 'build']).orderBy('id', 'desc').first()) as JobRow | undefined) ?? null;
+  return ((await db('generation_jobs').where({ asset_id: asset }).whereIn('kind', RUN_KINDS).orderBy('id', 'desc').first()) as JobRow | undefined) ?? null;
 }

@@ -5,9 +5,14 @@ import type { Db } from './database.ts';
 import { newId } from './ids.ts';
 import { jsonb } from './jsonb.ts';
 
-export type JobKind = 'generate' | 'refine' | 'build' | 'export' | 'preview';
-/** The last four are ends: a job reaches exactly one of them, once. dead: begun as often as allowed; an administrator can try it again. */
-export type JobState = 'waiting' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'dead';
+/** Those that make a version: what quotas count and an asset's state tells of. */
+export const RUN_KINDS = ['generate', 'refine', 'build'] as const;
+export const JOB_KINDS = [...RUN_KINDS, 'export', 'preview'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+/** A job reaches exactly one of these, once. dead: begun as often as allowed; an administrator can try it again. */
+export const JOB_ENDS = ['succeeded', 'failed', 'cancelled', 'dead'] as const;
+export const JOB_STATES = ['waiting', 'running', ...JOB_ENDS] as const;
+export type JobState = (typeof JOB_STATES)[number];
 
 /** What a job is asked to do; which of these stand there follows from its kind. */
 export interface JobInput {
@@ -74,6 +79,8 @@ export async function insertJob(db: Db, job: NewJob): Promise<JobRow> {
   const [row] = await db('generation_jobs').insert({ id: newId('job'), ...job, input: jsonb(job.input) }).returning('*') as JobRow[];
   return row!;
 }
+
+export const isOver = (state: JobState): boolean => (JOB_ENDS as readonly JobState[]).includes(state);
 
 export async function findJob(db: Db, id: string): Promise<JobRow | null> {
   return (await db('generation_jobs').where({ id }).first<JobRow | undefined>()) ?? null;

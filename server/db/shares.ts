@@ -49,6 +49,11 @@ export async function findShareByLink(db: Db, link: string): Promise<ShareRow | 
   return (row as ShareRow | undefined) ?? null;
 }
 
+/** Ids of the links to all assets of somebody. */
+export async function linksOf(db: Db, owner: string): Promise<string[]> {
+  return good(db).whereNotNull('link_hash').whereIn('asset_id', db('assets').select('id').where({ user_id: owner })).pluck('id');
+}
+
 /** How far an asset is shared with a person now; null: not at all. */
 export async function levelShared(db: Db, asset: string, user: string): Promise<SharedLevel | null> {
   const levels: SharedLevel[] = await good(db).where({ asset_id: asset, user_id: user }).pluck('access');

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Asset } from '#core/data/asset.ts';
 import { BozzettoError } from '#core/errors.ts';
+import { enqueueDeliveries } from '../webhooks/enqueue.ts';
 import { changeAsset, type AssetRow } from './assets.ts';
 import { decodeCursor, page, type Page } from './cursor.ts';
 import type { Db } from './database.ts';
@@ -34,7 +35,8 @@ export interface VersionRow {
 export type NewVersion = Omit<VersionRow, 'id' | 'asset_id' | 'n' | 'title' | 'accepted' | 'reason' | 'created_at'>;
 
 /**
- * The next version of an asset, which becomes its head: title, words for the search and revision of the asset change with it; its files and `more` stay as long as it does.
+ * The next version of an asset, which becomes its head: title, words for the search and revision of the asset change with it; its files and `more` stay as long as it does;
+ * webhooks of its owner are told `version.created`.
  * Only in a transaction: the asset's row is locked first, so that numbers have no gaps. Throws E_UNKNOWN where the asset was deleted for good.
  */
 export async function addVersion(trx: Db, asset: string, version: NewVersion, more: unknown = null): Promise<{ version: VersionRow; asset: AssetRow }> {
@@ -48,6 +50,7 @@ export async function addVersion(trx: Db, asset: string, version: NewVersion, mo
   }).returning('*')) as VersionRow[];
   const words = [...parts.flatMap(({ name, material }) => [name, material]), ...Object.values(plan?.materials ?? {}).map(({ base }) => base)];
   await useFiles(trx, { user: owner.user_id, usedBy: row!.id, files: filesIn([version.asset, more]) });
+  await enqueueDeliveries(trx, { user: owner.user_id, event: 'version.created', data: { asset, version: row!.id, n: row!.n, madeBy: row!.made_by } });
   return {
     version: row!,
     asset: await changeAsset(trx, asset, { head_id: row!.id, parts: plain([...new Set(words)].join(' ').replaceAll('_', ' ')), ...(owner.head_id === null && { title: plain(title) }) }, null),

@@ -65,7 +65,9 @@ for (const kind of DATABASES) {
       await until(() => watchers.every(({ heard }) => heard.length === 1));
       t.strictSame(watchers.map(({ heard }) => heard[0]), watchers.map(() => row!.id));
       t.ok(queries.filter((sql) => /unnest/.test(sql)).length <= 2, `${queries.length} queries`);
+      t.match(await site.metrics.streams.get(), { values: [{ value: 300 }] });
       fanOut.close();
+      t.match(await site.metrics.streams.get(), { values: [{ value: 0 }] }, 'and is counted no more');
     });
 
     await t.test('streams are counted, revoked, and ended where their reader is too slow', async (t) => {

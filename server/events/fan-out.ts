@@ -59,7 +59,7 @@ export function fanOutOf(site: Site): FanOut {
   return fanOuts.get(site) ?? fanOuts.set(site, openFanOut(site)).get(site)!;
 }
 
-export function openFanOut({ database, bus, log, config, closing }: Pick<Site, 'database' | 'bus' | 'log' | 'config' | 'closing'>): FanOut {
+export function openFanOut({ database, bus, log, config, closing, metrics }: Pick<Site, 'database' | 'bus' | 'log' | 'config' | 'closing' | 'metrics'>): FanOut {
   const seats = new Map<string, Set<Seat>>();
   const byUser = new Map<string, number>();
   const dirty = new Set<string>();
@@ -72,6 +72,7 @@ export function openFanOut({ database, bus, log, config, closing }: Pick<Site, '
     const { asset } = seat.watcher;
     const beside = seats.get(asset);
     if (!beside?.delete(seat)) return false;
+    metrics.streams.dec();
     if (beside.size === 0) seats.delete(asset);
     const whose = nameOf(seat.watcher);
     const left = byUser.get(whose)! - 1;
@@ -161,6 +162,7 @@ export function openFanOut({ database, bus, log, config, closing }: Pick<Site, '
       byUser.set(whose, open + 1);
       const seat: Seat = { watcher, at: watcher.after, live: false, until: Math.min(Date.now() + LIFE * 1000, watcher.who.until?.getTime() ?? Infinity) };
       seats.set(watcher.asset, (seats.get(watcher.asset) ?? new Set()).add(seat));
+      metrics.streams.inc();
       signal.addEventListener('abort', () => leave(seat), { once: true });
       const there = () => seats.get(watcher.asset)?.has(seat) === true && !signal.aborted;
       try {

@@ -1,4 +1,6 @@
 /** What an export does where Blender or a file does not do as they should; Blender is a fake that answers what the test says. */
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
 import { Document, NodeIO } from '@gltf-transform/core';
 import { BozzettoError, type Blender, type FileRef, type Job, type Report } from '#core/index.ts';
@@ -89,13 +91,29 @@ t.test('fewer triangles than there can be are refused, with how many are left', 
   await t.rejects(make({ format: 'glb', settings: { triangles: 100 } }, { of: { ...version, asset: { ...version.asset, glb } } }), { code: 'E_EXPORT_FAILED', message: /^100 triangles are too few: 150 are left/ });
 });
 
+/** What the running converter was started with; undefined where there is none (yet). */
+function environmentOfChild(): string | undefined {
+  for (const pid of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean)) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('exports/child.ts')) return readFileSync(`/proc/${pid}/environ`, 'utf8') || undefined;
+    } catch {} // gone meanwhile
+  }
+  return undefined;
+}
+
 t.test('the process that converts gets nothing of the environment of ours', async (t) => {
   const { make, store, version } = bench(sampleReport());
   const glb = await store.put(await glbOf(1), { name: 'asset.glb', type: 'model/gltf-binary' });
-  // Read before anything of ours: were it there, the process would not start.
-  process.env['NODE_OPTIONS'] = '--require=/nowhere/at-all.cjs';
-  t.teardown(() => { delete process.env['NODE_OPTIONS']; });
-  const [file] = await make({ format: 'glb', settings: { compression: 'quantize' } }, { of: { ...version, asset: { ...version.asset, glb } } });
+  process.env['BOZZETTO_SECRET_KEY'] = 'a canary';
+  t.teardown(() => { delete process.env['BOZZETTO_SECRET_KEY']; });
+  const made = make({ format: 'glb', settings: { compression: 'quantize' } }, { of: { ...version, asset: { ...version.asset, glb } } });
+  let environment: string | undefined;
+  const over = made.then(() => true, () => true);
+  // Its environment stands in /proc for as long as it lives.
+  while (environment === undefined && !(await Promise.race([over, sleep(2, false)]))) environment = environmentOfChild();
+  const [file] = await made;
+  t.match(environment, /PATH=/);
+  t.notMatch(environment, /canary/);
   t.match((await new NodeIO().binaryToJSON(await store.get(file!))).json.extensionsRequired, ['KHR_mesh_quantization']);
 });
 

@@ -1,6 +1,7 @@
 /** Login by cookies, for the studio: scripts of a page can't read them, other sites' pages can't send the refresh token at all. */
 import type { Context } from 'koa';
 import type { Config } from '../config/config.ts';
+import { API } from '../routes/route.ts';
 
 /** Where the API is served over https (by `publicUrl`), browsers are told so: then no one on the way and no neighbour's subdomain can set them. */
 const secured = ({ publicUrl }: Pick<Config, 'publicUrl'>) => publicUrl?.startsWith('https:') ?? false;
@@ -9,7 +10,7 @@ const names = (config: Pick<Config, 'publicUrl'>) => (secured(config)
   ? { access: '__Host-bozzetto-access', refresh: '__Secure-bozzetto-refresh', oidc: '__Secure-bozzetto-oidc' }
   : { access: 'bozzetto-access', refresh: 'bozzetto-refresh', oidc: 'bozzetto-oidc' });
 
-export const AUTH_PATH = '/api/v1/auth';
+export const AUTH_PATH = `${API}/auth`;
 
 type Kind = keyof ReturnType<typeof names>;
 const ATTRIBUTES = {

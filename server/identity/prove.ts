@@ -13,11 +13,12 @@ import { takeCode } from './second-factor.ts';
 const FRESH = 15 * 60_000;
 
 const failed = () => new BozzettoError('E_LOGIN_FAILED', 'e-mail, password or code are not right');
-const accountKey = (email: string) => `account:${email.trim().toLowerCase()}`;
+/** By its id where there is one: another e-mail gives nobody new attempts. */
+const accountKey = (account: string) => `account:${account.trim().toLowerCase()}`;
 
 /** One attempt at an account, whether or not it is there. Throws E_RATE_LIMITED. */
-async function takeAttempt({ limits }: Pick<Site, 'limits'>, email: string): Promise<void> {
-  const { allowed, reset } = await limits.take('login', accountKey(email));
+async function takeAttempt({ limits }: Pick<Site, 'limits'>, account: string): Promise<void> {
+  const { allowed, reset } = await limits.take('login', accountKey(account));
   if (!allowed) throw new BozzettoError('E_RATE_LIMITED', 'too many attempts to log in to this account', { retryAfter: reset });
 }
 
@@ -30,8 +31,8 @@ type Asking = Pick<Call, 'site' | 'ctx' | 'who' | 'trace'>;
 export async function logIn(call: Asking, { email, password, code }: { email: string; password: string; code?: string | undefined }): Promise<Login> {
   const { site, ctx } = call;
   const { knex } = site.database;
-  await takeAttempt(site, email);
   const user = await findUserByEmail(knex, email);
+  await takeAttempt(site, user?.id ?? email);
   const { right, stale } = await passwordIs(password, user?.password_hash ?? null);
   const wrong = !user || !right ? 'password' : (user.disabled_at ? 'disabled' : null);
   if (!user || wrong) throw await refused(call, user, wrong ?? 'password');
@@ -44,7 +45,7 @@ export async function logIn(call: Asking, { email, password, code }: { email: st
     return session;
   });
   if (!begun) throw await refused(call, user, 'code');
-  await site.limits.forget('login', accountKey(email));
+  await site.limits.forget('login', accountKey(user.id));
   // Many people may sit behind one address: those who get in do not use up the others' attempts.
   await site.limits.giveBack('login', ctx.ip);
   if (stale) await renewPasswordHash(knex, user.id, user.password_hash!, await hashPassword(password));
@@ -69,9 +70,10 @@ export async function proveAgain({ site, who, user: { id } }: Pick<Call, 'site' 
     if (session && session.created_at.getTime() > Date.now() - FRESH) return user;
     throw new BozzettoError('E_LOGIN_FAILED', 'this login is too old for that', { hint: 'Log in again; then it is allowed for 15 minutes.' });
   }
-  await takeAttempt(site, user.email);
+  await takeAttempt(site, user.id);
   if (password === undefined || !(await passwordIs(password, user.password_hash)).right) throw failed();
-  await site.limits.forget('login', accountKey(user.email));
+  // This attempt alone: who knows the password must not have any number of guesses at the second factor with it.
+  await site.limits.giveBack('login', accountKey(user.id));
   return user;
 }
 
@@ -79,7 +81,7 @@ export async function proveAgain({ site, who, user: { id } }: Pick<Call, 'site' 
 export async function proveCode({ site }: Pick<Call, 'site'>, user: UserRow, code: string | undefined): Promise<void> {
   if (!user.totp_enabled) return;
   if (code === undefined) throw new BozzettoError('E_TOTP_REQUIRED', 'this account has a second factor');
-  await takeAttempt(site, user.email);
+  await takeAttempt(site, user.id);
   if ((await takeCode(site.database.knex, site.keyring, user, code)) === null) throw failed();
-  await site.limits.forget('login', accountKey(user.email));
+  await site.limits.forget('login', accountKey(user.id));
 }

@@ -2,15 +2,13 @@
 import { STATUS_CODES } from 'node:http';
 import type { Context, Middleware } from 'koa';
 import { BozzettoError, type ErrorCode } from '#core/errors.ts';
+import { outward } from '../outward.ts';
 import { faultOf } from './fault.ts';
 import { InvalidRequest, type Wrong } from './invalid.ts';
 
 export interface Problem {
   type: string; title: string; status: number; code: string; detail: string; hint: string; trace: string; errors?: readonly Wrong[];
 }
-
-/** Their messages are for the operator (paths, addresses, sources): callers get the hint and the trace. */
-const WITHIN = new Set<ErrorCode>(['E_INTERNAL', 'E_STORE_FAILED', 'E_DATABASE', 'E_QUEUE', 'E_CONFIG_INVALID', 'E_MIGRATION', 'E_OUTPUT_UNWRITABLE']);
 
 /** What the router left without a body. */
 const UNANSWERED: Record<number, [ErrorCode, string]> = {
@@ -24,7 +22,7 @@ export const problemOf = (error: BozzettoError, trace: string): Problem => ({
   title: STATUS_CODES[error.status] ?? 'Client Closed Request',
   status: error.status,
   code: error.code,
-  detail: WITHIN.has(error.code) ? 'The server could not do this; its log tells why under the trace.' : error.message,
+  detail: outward(error).message,
   hint: error.code === 'E_INTERNAL' ? 'This is a fault of the server: please report it with the trace.' : error.hint,
   trace,
   ...(error instanceof InvalidRequest && { errors: error.errors }),

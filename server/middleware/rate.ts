@@ -1,13 +1,14 @@
 /** Takes one call of a user's or an address's allowance, and says in the RateLimit headers what is left. */
 import type { Context } from 'koa';
 import { BozzettoError } from '#core/errors.ts';
-import type { AnyRoute, Rate } from '../routes/route.ts';
+import type { Limited } from '../limits.ts';
+import type { AnyRoute } from '../routes/route.ts';
 import type { Site } from '../site.ts';
 
-export const rateOf = ({ rate, method }: AnyRoute): Rate | null => (rate === undefined ? (method === 'get' ? 'read' : 'write') : rate);
+export const rateOf = ({ rate, method }: AnyRoute): Limited | null => (rate === undefined ? (method === 'get' ? 'read' : 'write') : rate);
 
 /** Throws E_RATE_LIMITED. @param key whom it is counted for. */
-export async function takeRate(site: Site, ctx: Context, rate: Rate, key: string): Promise<void> {
+export async function takeRate(site: Site, ctx: Context, rate: Limited, key: string): Promise<void> {
   const { allowed, limit, window, remaining, reset } = await site.limits.take(rate, key);
   // draft-ietf-httpapi-ratelimit-headers
   ctx.set('RateLimit-Policy', `"${rate}";q=${limit};w=${window}`);

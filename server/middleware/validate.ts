@@ -4,6 +4,8 @@ import { InvalidRequest, type Wrong } from './invalid.ts';
 
 const DEEPEST = 32;
 const MOST_ERRORS = 20;
+/** Three megabytes can hold a million; no request has a hundredth of them. */
+const MOST_VALUES = 50_000;
 
 /** Unknown keys of the outermost object are refused, also where the schema was not written so. */
 const stricts = new WeakMap<z.ZodType, z.ZodType>();
@@ -39,6 +41,7 @@ const shown = (key: string) => (key.length > 60 ? `${key.slice(0, 60)}…` : key
 /** The first place that JSON allows and PostgreSQL does not, or that is there to harm. Walks without recursion, so that depth can't end the stack. */
 function unkeepable(part: string, value: unknown): Wrong | null {
   const open: { path: string; value: unknown; depth: number }[] = [{ path: part, value, depth: 0 }];
+  let values = 0;
   for (let at = open.pop(); at; at = open.pop()) {
     const { path, value, depth } = at;
     if (typeof value === 'string') {
@@ -46,7 +49,10 @@ function unkeepable(part: string, value: unknown): Wrong | null {
       if (!value.isWellFormed()) return { path, message: 'holds half of a surrogate pair' };
     } else if (typeof value === 'object' && value !== null) {
       if (depth >= DEEPEST) return { path: path.slice(0, 200), message: `is more than ${DEEPEST} levels deep` };
-      for (const [key, each] of Object.entries(value)) {
+      const entries = Object.entries(value);
+      values += entries.length;
+      if (values > MOST_VALUES) return { path: part, message: `holds more than ${MOST_VALUES} values` };
+      for (const [key, each] of entries) {
         if (key === '__proto__') return { path, message: 'holds the key __proto__' };
         if (key.includes('\0') || !key.isWellFormed()) return { path, message: 'holds a key that is no text' };
         open.push({ path: `${path}.${shown(key)}`, value: each, depth: depth + 1 });

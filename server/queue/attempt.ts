@@ -8,7 +8,8 @@ import type { Database } from '../db/database.ts';
 import { failJob, held, releaseJob } from '../db/job-ends.ts';
 import type { JobProgress, JobRow } from '../db/jobs.ts';
 import { databaseLost } from '../db/lost.ts';
-import type { Handle } from './queue.ts';
+import { outward } from '../outward.ts';
+import type { WorkerOptions } from './queue.ts';
 
 /** Milliseconds between two writes of the progress. */
 const PROGRESS = 500;
@@ -31,7 +32,7 @@ const REASONS = {
   E_DRAINING: 'this worker is about to end',
 } as const;
 
-export function beginAttempt({ database, bus, log }: AttemptSite, job: JobRow, handle: Handle, leaseEnds: number): Attempt {
+export function beginAttempt({ database, bus, log }: AttemptSite, job: JobRow, { handle, onEnd }: Pick<WorkerOptions, 'handle' | 'onEnd'>, leaseEnds: number): Attempt {
   const stop = new AbortController();
   const about = { job: job.id, kind: job.kind, attempt: job.attempts, trace: job.trace };
   const progress = keepProgress((latest) => setProgress(database.knex, job, latest).catch((error: unknown) => log.debug({ ...about, err: error }, 'progress not kept')));
@@ -46,8 +47,9 @@ export function beginAttempt({ database, bus, log }: AttemptSite, job: JobRow, h
   async function giveUp(error: BozzettoError): Promise<void> {
     // Stopped by us, and not for what it did. Where the lease is lost indeed nothing is changed.
     const unhurt = error === stop.signal.reason && error.code !== 'E_CANCELLED';
-    const { state } = unhurt ? await releaseJob(database.knex, bus, job) : await failJob(database.knex, bus, job, error);
-    log.info({ ...about, state, code: error.code }, 'attempt over');
+    const row = unhurt ? await releaseJob(database.knex, bus, job) : await failJob(database.knex, bus, job, error);
+    log.info({ ...about, state: row.state, code: error.code }, 'attempt over');
+    onEnd?.(row);
   }
 
   /** Tries as long as the lease holds where the database is away: afterwards the job is reclaimed by whoever sees it first. */
@@ -65,12 +67,17 @@ export function beginAttempt({ database, bus, log }: AttemptSite, job: JobRow, h
   async function run(): Promise<void> {
     try {
       await handle(job, { signal: stop.signal, progress: progress.keep });
-      if (!(await held(database.knex, job).first('id'))) return;
+      if (!(await held(database.knex, job).first('id'))) {
+        if ((stop.signal.reason as BozzettoError | undefined)?.code !== 'E_LEASE_LOST') onEnd?.({ ...job, state: 'succeeded' });
+        return;
+      }
       throw stop.signal.reason ?? new BozzettoError('E_INTERNAL', `the handler of ${job.kind} returned and did not end job ${job.id}`);
     } catch (error) {
       const told = stop.signal.aborted ? (stop.signal.reason as BozzettoError) : failureOf(error);
-      if (told.code === 'E_INTERNAL') log.error({ ...about, err: error }, 'a handler failed');
-      await settle(told);
+      // The row is read by whoever may read the asset, its events too.
+      const said = outward(told);
+      if (said !== told) log.error({ ...about, err: error }, 'a handler failed');
+      await settle(said);
     } finally {
       progress.end();
     }

@@ -22,6 +22,8 @@ export interface WorkerOptions {
   leaseSeconds: number;
   /** Running jobs that one user may have at once, over all workers. */
   perUser: (userId: string) => Promise<number>;
+  /** Hears of each attempt that ended, the row as it is then: over, or waiting again. Also of those of dead workers that this one takes back; of one whose job another worker has by now, that one hears. */
+  onEnd?: (job: JobRow) => void;
 }
 
 export interface Worker {

@@ -150,9 +150,9 @@ for (const driver of ['postgres', 'redis'] as const) {
         const worker = queue.work(options(async ({ input }) => faults[input.feedback!]!()));
         const [throws, forgets, lost] = [await asker.asks({ input: { feedback: 'throws' } }), await asker.asks({ input: { feedback: 'forgets' } }), await asker.asks({ input: { feedback: 'lost' }, max_attempts: 1 })];
         await queue.announce();
-        t.match(await over(all, throws), { state: 'failed', error: { code: 'E_INTERNAL', message: 'no such thing' } });
-        t.match(await over(all, forgets), { state: 'failed', error: { code: 'E_INTERNAL', message: /did not end/ } });
-        t.match(await over(all, lost), { state: 'dead', error: { code: 'E_DATABASE' } });
+        t.match(await over(all, throws), { state: 'failed', error: { code: 'E_INTERNAL', message: /its log tells why/ } }, 'what it said is for the log: others read the row');
+        t.match(await over(all, forgets), { state: 'failed', error: { code: 'E_INTERNAL', message: /its log tells why/ } });
+        t.match(await over(all, lost), { state: 'dead', error: { code: 'E_DATABASE', message: /its log tells why/ } });
         await worker.drain(1);
       });
 

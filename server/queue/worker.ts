@@ -21,7 +21,7 @@ export interface StartedWorker extends Worker {
   drain(seconds: number, grace?: number): Promise<void>;
 }
 
-export function startWorker(site: AttemptSite, { concurrency, handle, leaseSeconds, perUser }: WorkerOptions): StartedWorker {
+export function startWorker(site: AttemptSite, { concurrency, handle, leaseSeconds, perUser, onEnd }: WorkerOptions): StartedWorker {
   const { database, bus, log } = site;
   const id = `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`;
   const attempts = new Set<Attempt>();
@@ -35,7 +35,7 @@ export function startWorker(site: AttemptSite, { concurrency, handle, leaseSecon
   let troubled = false;
 
   function begin(job: Attempt['job'], leaseEnds: number): void {
-    const attempt = beginAttempt(site, job, handle, leaseEnds);
+    const attempt = beginAttempt(site, job, { handle, ...(onEnd && { onEnd }) }, leaseEnds);
     attempts.add(attempt);
     void leave(attempt);
   }
@@ -106,7 +106,10 @@ export function startWorker(site: AttemptSite, { concurrency, handle, leaseSecon
   async function sweep(): Promise<void> {
     if (performance.now() < nextSweep) return;
     nextSweep = performance.now() + (leaseSeconds * 1000) / 3;
-    for (const job of await reclaimStalled(database.knex, bus)) log.warn({ job: job.id, state: job.state, worker: job.worker, attempts: job.attempts }, 'a worker gave no sign of life');
+    for (const job of await reclaimStalled(database.knex, bus)) {
+      log.warn({ job: job.id, state: job.state, worker: job.worker, attempts: job.attempts }, 'a worker gave no sign of life');
+      onEnd?.(job);
+    }
   }
 
   /** Without an answer of the database the clock decides: another worker may have these by now. */

@@ -11,6 +11,7 @@ import { tellRevoked } from '../identity/revoked.ts';
 import { etag, needRevision } from '../middleware/revision.ts';
 import { Email, PermissionName, PersonName, SessionJson, sessionJson, UserJson, userJson } from './json/user.ts';
 import { Id, Time } from './json/scalars.ts';
+import { wholeList } from './paging.ts';
 import { route, type Call } from './route.ts';
 
 const RULES = { tag: 'account', access: 'account' } as const;
@@ -82,7 +83,7 @@ const password = route({
 
 const sessions = route({
   ...RULES, id: 'account.sessions', method: 'get', path: '/account/sessions', summary: 'Where one is logged in',
-  answers: { 200: { description: 'all logins, the last used first', schema: z.object({ items: z.array(SessionJson), next: z.null() }) } },
+  answers: { 200: { description: 'all logins, the last used first', schema: wholeList(SessionJson) } },
   async handle({ site, user, who }) {
     return { status: 200, body: { items: (await listSessions(site.database.knex, user.id)).map((row) => sessionJson(row, who!.id)), next: null } };
   },

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
 import { changeAsset, deleteAsset, listAssets, restoreAsset } from '../db/assets.ts';
-import { factsOf, factsOfOne, standingOf } from '../db/asset-facts.ts';
-import { requestCancel } from '../db/job-ends.ts';
-import { openJobs } from '../db/job-list.ts';
+import { factsOf, factsOfOne, workOn } from '../db/asset-facts.ts';
+import { cancelOpen } from '../db/job-ends.ts';
 import { tagsOf } from '../db/tags.ts';
 import { audit, by } from '../identity/audit.ts';
 import { etag, needRevision } from '../middleware/revision.ts';
@@ -12,7 +11,7 @@ import { placeInQueue } from '../queue/places.ts';
 import { AssetJson, assetJson } from './json/asset.ts';
 import { JobJson, jobJson } from './json/job.ts';
 import { Id, Tag, Tags } from './json/scalars.ts';
-import { PAGE, pageOf } from './paging.ts';
+import { PAGE, pageOf, wholeList } from './paging.ts';
 import { route } from './route.ts';
 
 const params = z.object({ asset: Id });
@@ -75,7 +74,7 @@ export const remove = route({
       await deleteAsset(trx, asset.id, asset.revision);
       await audit(trx, { ...by({ who, ctx, trace }), action: 'asset.delete', resource: asset.id });
     });
-    for (const job of await openJobs(knex, asset.id)) await requestCancel(knex, bus, job.id).catch(ifOver);
+    await cancelOpen(knex, bus, { asset_id: asset.id });
     return { status: 204 };
   },
 });
@@ -99,7 +98,7 @@ export const status = route({
   access: 'assets:read', level: 'read', shares: true, params,
   answers: { 200: { description: 'state of the newest generate, refine or build', schema: z.object({ asset: Id, state: AssetJson.shape.state, done: z.boolean().describe('nothing more will come of this job'), head: AssetJson.shape.head, job: JobJson.nullable() }) } },
   async handle({ site: { database: { knex } }, asset }) {
-    const { job, ...facts } = await standingOf(knex, asset);
+    const { job, ...facts } = await workOn(knex, asset);
     const { state, head } = assetJson(asset, facts);
     const place = job?.state === 'waiting' ? await placeInQueue(knex, job) : null;
     return { status: 200, body: { asset: asset.id, state, done: state !== 'waiting' && state !== 'running', head, job: job && jobJson(job, place) } };
@@ -112,10 +111,8 @@ export const cancel = route({
   access: 'assets:generate', level: 'refine', params,
   answers: { 202: { description: 'the jobs that end now, or as soon as their Blender has stopped', schema: z.object({ jobs: z.array(JobJson) }) } },
   async handle({ site: { database: { knex }, bus }, asset, user, who, ctx, trace }) {
-    const open = await openJobs(knex, asset.id);
-    const mine = asset.user_id === user.id ? open : open.filter(({ user_id }) => user_id === user.id);
-    const cancelled = await Promise.all(mine.map(({ id }) => requestCancel(knex, bus, id).catch(ifOver)));
-    const jobs = cancelled.flatMap((job) => (job ? [jobJson(job)] : []));
+    const cancelled = await cancelOpen(knex, bus, { asset_id: asset.id, ...(asset.user_id !== user.id && { user_id: user.id }) });
+    const jobs = cancelled.map((job) => jobJson(job));
     if (jobs.length === 0) throw new BozzettoError('E_JOB_OVER', 'nothing of yours is under way for this asset');
     await knex.transaction((trx) => audit(trx, { ...by({ who, ctx, trace }), action: 'asset.cancel', resource: asset.id, details: { jobs: jobs.map(({ id }) => id) } }));
     return { status: 202, body: { jobs } };
@@ -125,16 +122,10 @@ export const cancel = route({
 export const tags = route({
   id: 'assets.tags', method: 'get', path: '/tags', tag: 'assets', summary: 'Tags of your assets, the most used first',
   access: 'assets:read',
-  answers: { 200: { description: 'tags with how many assets have them', schema: z.object({ items: z.array(z.object({ tag: z.string(), assets: z.int() })) }) } },
+  answers: { 200: { description: 'tags with how many assets have them', schema: wholeList(z.object({ tag: z.string(), assets: z.int() })) } },
   async handle({ site, user }) {
-    return { status: 200, body: { items: await tagsOf(site.database.knex, user.id) } };
+    return { status: 200, body: { items: await tagsOf(site.database.knex, user.id), next: null } };
   },
 });
-
-/** It came to its end before it could be stopped. */
-function ifOver(error: unknown): null {
-  if (error instanceof BozzettoError && error.code === 'E_JOB_OVER') return null;
-  throw error;
-}
 
 export const ASSET_ROUTES = [list, read, update, remove, restore, status, cancel, tags] as const;

@@ -273,6 +273,16 @@ t.test('guessing is slowed by account and by address, known or not', async (t) =
   t.equal((await from('10.1.0.2', 'guess-6@example.org')).status, 401, 'others are not held up by it');
   const bob = await testLogin(site, 'artist', { password: true });
   for (let n = 0; n < 8; n += 1) t.equal((await from('10.2.0.1', bob.user.email, PASSWORD)).status, 200, 'who gets in is not counted');
+  const known = await testLogin(site, 'artist', { password: true });
+  const { secret } = (await call('POST', '/account/second-factor', { headers: known.headers, body: { password: PASSWORD } })).body;
+  t.equal((await call('POST', '/account/second-factor/confirm', { headers: known.headers, body: { password: PASSWORD, code: codes(secret) } })).status, 200);
+  const ends = [];
+  for (let n = 0; n < 6; n += 1) {
+    const { body: { revision } } = await call('GET', '/account', { headers: known.headers });
+    await call('PATCH', '/account', { headers: { ...known.headers, 'if-match': `"${revision}"` }, body: { email: `another-${n}@example.org`, password: PASSWORD } });
+    ends.push((await call('POST', '/account/second-factor/end', { headers: known.headers, body: { password: PASSWORD, code: 'no-code-of-hers' } })).status);
+  }
+  t.strictSame(ends, [401, 401, 401, 401, 401, 429], 'the right password, and another e-mail each time, buy no more guesses at the second factor');
   const cookies = (await call('POST', '/auth/login', { headers: { 'x-forwarded-for': '10.2.0.1' }, body: { email: bob.user.email, password: PASSWORD, cookies: true } })).headers.getSetCookie();
   t.match(cookies[0], /^__Host-bozzetto-access=[^;]+; path=\/; expires=[^;]+; samesite=lax; secure; httponly$/i, 'behind https only https pages of this host can set them');
   t.match(cookies[1], /^__Secure-bozzetto-refresh=[^;]+; path=\/api\/v1\/auth; expires=[^;]+; samesite=strict; secure; httponly$/i);

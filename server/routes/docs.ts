@@ -4,23 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import packageJson from '../../package.json' with { type: 'json' };
 import { openApi } from './openapi.ts';
-import { route, type AnyRoute } from './route.ts';
+import { API, route, type AnyRoute } from './route.ts';
 
 const FOLDER = new URL('./', import.meta.resolve('swagger-ui-dist/package.json'));
 const FILES = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript', 'favicon-32x32.png': 'image/png' } as const;
 
-const START = `SwaggerUIBundle({ url: '/api/v1/openapi.json', dom_id: '#docs', deepLinking: true, defaultModelsExpandDepth: 0, docExpansion: 'list', validatorUrl: null });\n`;
+/** Read once: a copy for each caller would be a heap of them where many read slowly. */
+const contents = new Map<string, Promise<Buffer>>();
+const contentOf = (name: keyof typeof FILES): Promise<Buffer> => contents.get(name) ?? contents.set(name, readFile(fileURLToPath(new URL(name, FOLDER)))).get(name)!;
+
+const START = `SwaggerUIBundle({ url: '${API}/openapi.json', dom_id: '#docs', deepLinking: true, defaultModelsExpandDepth: 0, docExpansion: 'list', validatorUrl: null });\n`;
 
 const PAGE = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Bozzetto: the API</title>
-<link rel="stylesheet" href="/api/v1/docs/swagger-ui.css">
-<link rel="icon" href="/api/v1/docs/favicon-32x32.png">
+<link rel="stylesheet" href="${API}/docs/swagger-ui.css">
+<link rel="icon" href="${API}/docs/favicon-32x32.png">
 <div id="docs"></div>
-<script src="/api/v1/docs/swagger-ui-bundle.js"></script>
-<script src="/api/v1/docs/start.js"></script>
+<script src="${API}/docs/swagger-ui-bundle.js"></script>
+<script src="${API}/docs/start.js"></script>
 </html>
 `;
 
@@ -37,7 +41,7 @@ const description = route({
   async handle({ ctx }) {
     // Later than this file: the list holds this route, too.
     const { ROUTES } = await import('./index.ts');
-    described ??= JSON.stringify(openApi(ROUTES as readonly AnyRoute[], { base: '/api/v1', version: packageJson.version }));
+    described ??= JSON.stringify(openApi(ROUTES as readonly AnyRoute[], { base: API, version: packageJson.version }));
     ctx.set('Cache-Control', 'public, max-age=300');
     ctx.type = 'application/json';
     ctx.body = described;
@@ -63,7 +67,7 @@ const file = route({
   async handle({ ctx, params }) {
     ctx.set('Cache-Control', 'public, max-age=3600');
     ctx.type = params.file === 'start.js' ? 'text/javascript' : FILES[params.file];
-    ctx.body = params.file === 'start.js' ? START : await readFile(fileURLToPath(new URL(params.file, FOLDER)));
+    ctx.body = params.file === 'start.js' ? START : await contentOf(params.file);
     return null;
   },
 });

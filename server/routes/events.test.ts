@@ -51,6 +51,8 @@ for (const kind of DATABASES) {
     await t.test('it ends with what is over already, and where there is nothing to wait for', async (t) => {
       const asset = await sampleRow(site, ada.user.id);
       t.strictSame(await read(await open(asset.id, '?until=end')), []);
+      const his = await sampleJob(site, await sampleRow(site, bob.user.id));
+      t.strictSame(await read(await open(asset.id, `?until=end&job=${his.id}`)), [], 'a job of another asset is as good as none: nothing is told of how it stands');
       const job = await sampleJob(site, asset, { state: 'failed' });
       const [row] = await happen(site, asset.id, job.id, { type: 'job-failed' });
       t.equal((await read(await open(asset.id, '?until=end'))).length, 1);

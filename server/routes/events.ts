@@ -4,12 +4,11 @@ import type { ServerResponse } from 'node:http';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { eventsAfter } from '../db/events.ts';
-import { findJob, type JobRow } from '../db/jobs.ts';
+import { findJob, isOver, type JobRow } from '../db/jobs.ts';
 import { newestRun } from '../db/job-list.ts';
 import { beforeNewestRun } from '../db/new-events.ts';
 import { fanOutOf, type Watcher } from '../events/fan-out.ts';
 import { EventJson, eventJson, isEnding } from './json/event.ts';
-import { OVER } from './json/job.ts';
 import { Id } from './json/scalars.ts';
 import { route } from './route.ts';
 
@@ -45,7 +44,8 @@ export const stream = route({
     const { knex } = site.database;
     const given = After.safeParse(ctx.get('Last-Event-ID') || undefined);
     const after = given.success ? given.data : (query.after ?? (await beforeNewestRun(knex, asset.id)));
-    const job = query.until === undefined ? null : query.job === undefined ? await newestRun(knex, asset.id) : await findJob(knex, query.job);
+    const named = query.until === undefined ? null : query.job === undefined ? await newestRun(knex, asset.id) : await findJob(knex, query.job);
+    const job = named?.asset_id === asset.id ? named : null;
     if (ctx.method === 'HEAD') return { status: 200, headers: STREAM };
     await tellAll(fanOutOf(site), ctx, { asset: asset.id, after, who: who! }, { only: query.job, until: query.until ? job : undefined });
     return null;
@@ -88,7 +88,7 @@ async function tellAll(fanOut: ReturnType<typeof fanOutOf>, ctx: Context, about:
     end: (why) => finish(`: ${why}\n\n`),
   }, gone.signal);
   begin();
-  if (until === null || (until && OVER.includes(until.state))) finish(END);
+  if (until === null || (until && isOver(until.state))) finish(END);
 }
 
 async function drained(res: ServerResponse, signal: AbortSignal): Promise<void> {

@@ -62,6 +62,16 @@ for (const kind of DATABASES) {
       t.match(await asAda('POST', `${at}/versions/head/exports`, { format: 'stl', settings: { webp: true } }), { status: 400 }, 'what the format does not know');
     });
 
+    await t.test('no more of them wait for one user than runs may', async (t) => {
+      const eve = await testPerson(site, 'artist', { name: 'Eve' });
+      await knex('users').where({ id: eve.user.id }).update({ quotas: JSON.stringify({ waitingRuns: 2 }) });
+      const hers = await sampleRow(site, eve.user.id);
+      await sampleVersion(site, hers);
+      const ask = async (size: number) => (await calling(base, eve)('POST', `/assets/${hers.id}/versions/head/previews`, { format: 'poster', settings: { size } })).status;
+      t.strictSame((await Promise.all([101, 102, 103, 104].map(ask))).toSorted((a, b) => a - b), [202, 202, 429, 429]);
+      await knex('generation_jobs').where({ user_id: eve.user.id }).update({ state: 'failed' });
+    });
+
     await t.test('jobs are one’s own; the administrator sees all and tries dead ones again', async (t) => {
       const job = await sampleJob(site, row, { state: 'dead', attempts: 3, error: new BozzettoError('E_POISONED', 'x').toJSON() });
       t.match(await asAda('GET', `/jobs/${job.id}`), { status: 200, body: { state: 'dead', error: { code: 'E_POISONED' } } });

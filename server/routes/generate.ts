@@ -8,10 +8,9 @@ import type { JobInput } from '../db/jobs.ts';
 import { uploadedFiles } from '../db/uploads.ts';
 import { mayStart } from '../runs/quota.ts';
 import { AssetJson, assetJson } from './json/asset.ts';
-import { API } from './json/file.ts';
 import { JobJson, jobJson } from './json/job.ts';
 import { Id, Tags } from './json/scalars.ts';
-import { route } from './route.ts';
+import { API, route } from './route.ts';
 import { mayUseBlender, orderJob, payerOf, queued, tellOfJob } from './start-job.ts';
 import { versionOf } from './version-of.ts';
 

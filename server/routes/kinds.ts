@@ -1,8 +1,9 @@
 /** What can be made without any model, and what can be said about it. */
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../installed/kinds.ts';
 import type { Site } from '../site.ts';
+import { wholeList } from './paging.ts';
 import { route } from './route.ts';
 
 const KindSummary = z.object({
@@ -29,16 +30,16 @@ const inFull = (kind: Kind): z.infer<typeof KindJson> => ({
 });
 
 /** Hundreds of kinds are read only where somebody asks for them. */
-const all = async (site: Site) => (await import('../kinds.ts')).kindsOf(site);
+const all = async (site: Site) => (await import('../installed/kinds.ts')).kindsOf(site);
 const BRIEFLY = { 'Cache-Control': 'private, max-age=60' };
 
 export const list = route({
   id: 'kinds.list', method: 'get', path: '/kinds', tag: 'kinds', summary: 'Kinds of objects that are made without a model',
   access: 'assets:read', query: z.object({ group: z.string().max(60).optional() }),
-  answers: { 200: { description: 'all of them, also those of plugins', schema: z.object({ items: z.array(KindSummary) }) } },
+  answers: { 200: { description: 'all of them, also those of plugins', schema: wholeList(KindSummary) } },
   async handle({ site, query: { group } }) {
     const kinds = await all(site);
-    return { status: 200, headers: BRIEFLY, body: { items: kinds.filter((kind) => group === undefined || kind.group === group).map(summary) } };
+    return { status: 200, headers: BRIEFLY, body: { items: kinds.filter((kind) => group === undefined || kind.group === group).map(summary), next: null } };
   },
 });
 

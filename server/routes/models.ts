@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ROLES } from '#core/data/model-call.ts';
 import { readConfig } from '../adapters/llm/config.ts';
+import { wholeList } from './paging.ts';
 import { route } from './route.ts';
 
 const ModelJson = z.object({
@@ -12,10 +13,10 @@ const ModelJson = z.object({
 export const list = route({
   id: 'models.list', method: 'get', path: '/models', tag: 'kinds', summary: 'Models by role; none: only kinds can be made',
   access: 'assets:read',
-  answers: { 200: { description: 'planner, coder and critic, where they have one', schema: z.object({ items: z.array(ModelJson) }) } },
+  answers: { 200: { description: 'planner, coder and critic, where they have one', schema: wholeList(ModelJson) } },
   async handle() {
     const { roles } = await readConfig({});
-    return { status: 200, body: { items: roles.map(({ role, model, can: { vision, structured, context }, price }) => ({ role, model, vision, structured, context, price: price ? { input: price.input, output: price.output } : null })) } };
+    return { status: 200, body: { items: roles.map(({ role, model, can: { vision, structured, context }, price }) => ({ role, model, vision, structured, context, price: price ? { input: price.input, output: price.output } : null })), next: null } };
   },
 });
 

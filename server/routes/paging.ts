@@ -12,3 +12,6 @@ export const pageOf = <T extends z.ZodType>(item: T) => z.object({
   items: z.array(item),
   next: z.string().nullable().meta({ description: 'cursor of the next page; null after the last one' }),
 });
+
+/** The same of a short list that comes whole: who follows `next` reads every list in one way. */
+export const wholeList = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.null() });

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { insertApiKey } from '../db/api-keys.ts';
 import { insertAsset } from '../db/assets.ts';
+import { findJob, insertJob } from '../db/jobs.ts';
 import { testApp } from '../testing/app.ts';
 import { DATABASES, testDatabase } from '../testing/index.ts';
 import { caller, testLogin } from '../testing/login.ts';
@@ -102,6 +103,26 @@ for (const kind of DATABASES) {
       t.equal(found.status, 200);
       t.equal((await call('GET', '/users?role=admin', { headers: stays.headers })).body.items.length, 1);
       t.notMatch(JSON.stringify(found.body), /hash|argon|totp/);
+    });
+
+    t.test('what somebody has under way ends with the account, and with the right to refine', async (t) => {
+      const [root, ada, eve] = await Promise.all([testLogin(site, 'admin'), testLogin(site), testLogin(site, 'artist', { name: 'Eve' })]);
+      const asset = await insertAsset(knex, { user_id: ada.user.id, title: 'a', prompt: 'a' });
+      const work = ({ user }: typeof ada) => insertJob(knex, { kind: 'refine', user_id: user.id, asset_id: asset.id, input: { feedback: 'taller' } });
+      const stateOf = async ({ id }: { id: string }) => (await findJob(knex, id))?.state;
+      const share = (body: object) => call('POST', `/assets/${asset.id}/shares`, { headers: ada.headers, body });
+      const [mine, hers, again] = [await work(ada), await work(eve), await work(eve)];
+      const shared = (await share({ email: eve.user.email, access: 'refine' })).body;
+      t.equal(await stateOf(hers), 'waiting');
+      t.equal((await call('PATCH', `/assets/${asset.id}/shares/${shared.id}`, { headers: ada.headers, body: { access: 'read' } })).status, 200);
+      t.strictSame([await stateOf(mine), await stateOf(hers), await stateOf(again)], ['waiting', 'cancelled', 'cancelled']);
+
+      const link = (await share({ access: 'read' })).body;
+      const told = new Promise((resolve) => site.bus.subscribe('revoked', ({ share: id }) => id === link.id && resolve(true)));
+      t.equal((await call('PATCH', `/users/${ada.user.id}`, { headers: { ...root.headers, 'if-match': '*' }, body: { disabled: true } })).status, 200);
+      t.equal(await stateOf(mine), 'cancelled');
+      t.equal(await told, true, 'who watches by a link has to ask anew');
+      t.equal((await call('GET', '/shares/link', { headers: bearer(link.link) })).status, 401);
     });
 
     t.test('an asset is shared with a person or by a link, and no longer', async (t) => {

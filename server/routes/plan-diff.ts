@@ -1,5 +1,5 @@
 /** What changed between two plans, named as a person would: which parts, measures, materials; and the scripts line by line. */
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, formatPatch } from 'diff';
 import { z } from 'zod';
 import type { PlanJson } from './json/version.ts';
 
@@ -47,7 +47,21 @@ export function planDiff(from: PlanJson | null, to: PlanJson | null): PlanDiff {
   ];
 }
 
-/** A unified patch; empty where the scripts are the same. */
-export function scriptDiff(from: { name: string; source: string }, to: { name: string; source: string }): string {
-  return from.source === to.source ? '' : createTwoFilesPatch(from.name, to.name, from.source, to.source, '', '', { context: 3, timeout: 2000 }) ?? '';
+interface Source { name: string; source: string }
+
+/** Milliseconds for which the comparison may keep everybody else waiting; a few hundred changed lines take a tenth of it. */
+const PATIENCE = 60;
+
+/** A unified patch; empty where the scripts are the same. Where there is too much to compare, one of them goes as a whole and the other comes. */
+export function scriptDiff(from: Source, to: Source): string {
+  if (from.source === to.source) return '';
+  return createTwoFilesPatch(from.name, to.name, from.source, to.source, '', '', { context: 3, timeout: PATIENCE }) ?? replaced(from, to);
 }
+
+function replaced(from: Source, to: Source): string {
+  const [gone, come] = [linesOf(from, '-'), linesOf(to, '+')];
+  const hunk = { oldStart: 1, oldLines: gone.length, newStart: 1, newLines: come.length, lines: [...gone, ...come] };
+  return formatPatch({ oldFileName: from.name, newFileName: to.name, oldHeader: '', newHeader: '', hunks: [hunk] });
+}
+
+const linesOf = ({ source }: Source, sign: '-' | '+'): string[] => source.split('\n').slice(0, source.endsWith('\n') ? -1 : undefined).map((line) => sign + line);

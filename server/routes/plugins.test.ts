@@ -79,6 +79,7 @@ for (const kind of DATABASES) {
       t.match(await call(admin, 'PATCH', '/acme', { settings: { step: 0 } }, matching(before)), { status: 422, code: 'E_PLUGIN_SETTINGS' });
       const after = await call(admin, 'PATCH', '/acme', { settings: { step: 10 } }, matching(before));
       t.match(after, { status: 200, settings: { step: 10 } });
+      t.strictSame((await call(artist, 'GET', '/acme')).settings, {}, 'they may hold keys, which are not for everybody');
       t.match(await call(admin, 'PATCH', '/acme', { enabled: false }, matching(before)), { status: 412 });
       t.equal(await counted(), 12);
       t.match((await runTap(begun.plugins[0]!, 'verify', payload)).value, [{ measured: 13 }], 'with the step that it began with');

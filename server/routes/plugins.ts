@@ -9,7 +9,8 @@ import { audit, by } from '../identity/audit.ts';
 import { archiveFrom, checkContent, installPlugin, openArchive } from '../installed/install.ts';
 import { etag, needRevision } from '../middleware/revision.ts';
 import { text, Time } from './json/scalars.ts';
-import { type Call, route } from './route.ts';
+import { wholeList } from './paging.ts';
+import { API, type Call, route } from './route.ts';
 
 type Approvals = Awaited<ReturnType<typeof approvalsOf>>;
 
@@ -23,7 +24,7 @@ const PluginJson = z.object({
   enabled: z.boolean(),
   required: z.boolean().describe('a run that it fails in fails'),
   why: z.string().nullable().describe('why it was switched off, where nobody did so'),
-  settings: z.record(z.string(), z.json()),
+  settings: z.record(z.string(), z.json()).describe('empty for who neither approves plugins nor uploaded this one: keys to services may be among them'),
   manifest: Manifest.describe('taps, grants with their reasons, limits, and the schema of the settings'),
   approvedBy: z.string().nullable(),
   uploadedBy: z.string(),
@@ -31,8 +32,9 @@ const PluginJson = z.object({
   createdAt: Time,
 });
 
-function pluginJson(row: PluginRow, approvals: Approvals): z.input<typeof PluginJson> {
-  const { id, version, digest, enabled, required, why, settings, manifest, revision } = row;
+function pluginJson(row: PluginRow, approvals: Approvals, who: Call['who']): z.input<typeof PluginJson> {
+  const { id, version, digest, enabled, required, why, manifest, revision } = row;
+  const settings = who?.permissions.has('plugins:approve') || row.uploaded_by === who?.user?.id ? row.settings : {};
   const { state, asks } = judgeApproval(row, approvals.filter((approval) => approval.id === id));
   const waits = state === 'waiting' || state === 'tampered';
   const approval = approvals.findLast((each) => each.id === id && (state === 'carried' || each.digest === digest));
@@ -61,19 +63,19 @@ async function unchanged(call: Call<{ plugin: string }>): Promise<PluginRow> {
 const outdated = () => new BozzettoError('E_REVISION', 'the plugin was changed at the same time');
 
 /** As it is after a change, which all processes are told of. */
-async function changed({ site }: Pick<Call, 'site'>, id: string) {
+async function changed({ site, who }: Pick<Call, 'site' | 'who'>, id: string) {
   await site.bus.publish('plugins', {});
   const [row, approvals] = await Promise.all([findPlugin(site.database.knex, id), approvalsOf(site.database.knex, id)]);
   if (!row) throw outdated();
-  return { body: pluginJson(row, approvals), headers: etag(row.revision) };
+  return { body: pluginJson(row, approvals, who), headers: etag(row.revision) };
 }
 
 const list = route({
   ...RULES, id: 'plugins.list', method: 'get', path: '/plugins', access: 'plugins:read', summary: 'Installed plugins, in the order in which they run',
-  answers: { 200: { description: 'all of them', schema: z.object({ items: z.array(PluginJson), next: z.null() }) } },
-  async handle({ site }) {
+  answers: { 200: { description: 'all of them', schema: wholeList(PluginJson) } },
+  async handle({ site, who }) {
     const [rows, approvals] = await Promise.all([listPlugins(site.database.knex), approvalsOf(site.database.knex)]);
-    return { status: 200, body: { items: rows.map((row) => pluginJson(row, approvals)), next: null } };
+    return { status: 200, body: { items: rows.map((row) => pluginJson(row, approvals, who)), next: null } };
   },
 });
 
@@ -81,7 +83,7 @@ const read = route({
   ...RULES, id: 'plugins.read', method: 'get', path: '/plugins/{plugin}', access: 'plugins:read', summary: 'One plugin', answers,
   async handle(call) {
     const row = await named(call);
-    return { status: 200, body: pluginJson(row, await approvalsOf(call.site.database.knex, row.id)), headers: etag(row.revision) };
+    return { status: 200, body: pluginJson(row, await approvalsOf(call.site.database.knex, row.id), call.who), headers: etag(row.revision) };
   },
 });
 
@@ -101,7 +103,7 @@ const upload = route({
     const { id, version, digest } = await installPlugin(site, { pkg, archive, who: { ...who!, user: call.user } }, (trx, row) => audit(trx, { ...by(call), action: 'plugin.upload', resource: row.id, details: { version: row.version, digest: row.digest } }));
     site.log.info({ plugin: id, version, digest }, 'plugin uploaded');
     const { body, headers } = await changed(call, id);
-    return { status: 201, body, headers: { ...headers, location: `/api/v1/plugins/${id}` } };
+    return { status: 201, body, headers: { ...headers, location: `${API}/plugins/${id}` } };
   },
 });
 

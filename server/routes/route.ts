@@ -5,13 +5,14 @@ import type { z } from 'zod';
 import type { AssetRow } from '../db/assets.ts';
 import type { Db } from '../db/database.ts';
 import type { Level, Permission, Principal } from '../identity/permissions.ts';
+import type { Limited } from '../limits.ts';
 import type { Site } from '../site.ts';
+
+/** Where all routes lie but those at the root. */
+export const API = '/api/v1';
 
 export interface Answer { description: string; schema?: z.ZodType; /** Media type of what is not JSON. */ type?: string }
 export type Answers = Record<number, Answer>;
-
-/** How often one may call: see config. `events` counts the streams that are open at a time. */
-export type Rate = 'read' | 'write' | 'login' | 'heavy' | 'events';
 
 type Braced<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | Braced<Rest> : never;
 /** What stands in the braces of a path: strings of 1 to 128 word characters, dots, colons and hyphens. */
@@ -63,17 +64,17 @@ export interface Rules {
   alsoDeleted?: boolean;
   /** People with a link may call it as well. */
   shares?: boolean;
-  /** `read` for GET and `write` for the rest where absent; null: not limited (health). */
-  rate?: Rate | null;
+  /** How often one may call, by the settings `rate…`: `read` for GET and `write` for the rest where absent; null: not limited (health). */
+  rate?: Limited | null;
   /** Takes `Idempotency-Key`. */
   idempotent?: boolean;
   /** Its body is read by the handler itself (uploads): this media type. */
   rawBody?: string;
-  /** Wants If-Match: said in the documentation; the handler calls `demandRevision`. */
+  /** Wants If-Match: said in the documentation; the handler calls `needRevision`. */
   revision?: boolean;
   /** Most bytes of a JSON body; 256 kB where absent. */
   bodyBytes?: number;
-  /** At the root instead of below /api/v1: health and metrics. */
+  /** At the root instead of below `API`: health and metrics. */
   root?: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import parseRange from 'range-parser';
 import type { FileRef } from '#core/data/file.ts';
 import { BozzettoError } from '#core/errors.ts';
+import { namesTag } from '../middleware/revision.ts';
 import type { Site } from '../site.ts';
 
 /** Seconds that an address of the store is good for. */
@@ -15,13 +16,14 @@ export interface ServeOptions {
   through?: boolean;
 }
 
-/** Answers on `ctx`. The content never changes under its sha256, which is the ETag. Throws E_FILE_UNKNOWN, E_REQUEST_INVALID (416). */
+/** Answers on `ctx`. The content never changes under its sha256, which is the ETag. Throws E_FILE_UNKNOWN, E_RANGE. */
 export async function serveFile({ blobs }: Pick<Site, 'blobs'>, ctx: Context, file: FileRef, { through = false }: ServeOptions = {}): Promise<void> {
   const name = file.name.split('/').at(-1)!;
   ctx.set({ ETag: `"${file.sha256}"`, 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" });
   ctx.compress = false; // a range of compressed bytes is none of these bytes; and most of them are compressed already
   ctx.status = 200;
-  if (has(ctx, file)) {
+  // Not `ctx.fresh`: that sends everything to whoever says `Cache-Control: no-cache`, which `fetch` adds to every If-None-Match.
+  if (namesTag(ctx.get('If-None-Match'), `"${file.sha256}"`)) {
     ctx.status = 304;
     return;
   }
@@ -49,9 +51,6 @@ export async function serveFile({ blobs }: Pick<Site, 'blobs'>, ctx: Context, fi
   ctx.type = file.type; // `attachment` and `body` guess another
   ctx.length = length;
 }
-
-/** Not `ctx.fresh`: that sends everything to whoever says `Cache-Control: no-cache`, which `fetch` adds to every If-None-Match. */
-const has = (ctx: Context, { sha256 }: FileRef) => ctx.get('If-None-Match').split(',').some((tag) => ['*', `"${sha256}"`].includes(tag.trim().replace(/^W\//, '')));
 
 /** One range; several at once, or what is no range of bytes, are answered with the whole file, as RFC 9110 allows. */
 function rangeOf(ctx: Context, file: FileRef): { start: number; end: number } | 'unsatisfiable' | null {

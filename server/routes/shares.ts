@@ -1,6 +1,7 @@
 /** Sharing an asset, with a person of this server or with whoever has a link. */
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
+import { cancelOpen } from '../db/job-ends.ts';
 import { changeShare, listShares, shareByLink, shareWithUser, type ShareRow, type ShareWithName } from '../db/shares.ts';
 import { findUserByEmail } from '../db/users.ts';
 import { audit, by } from '../identity/audit.ts';
@@ -10,6 +11,7 @@ import { tellRevoked } from '../identity/revoked.ts';
 import type { Site } from '../site.ts';
 import { Id, Time } from './json/scalars.ts';
 import { Email } from './json/user.ts';
+import { wholeList } from './paging.ts';
 import { route } from './route.ts';
 
 const RULES = { tag: 'shares', access: 'assets:write', level: 'own' } as const;
@@ -29,12 +31,15 @@ const shareJson = (row: ShareRow & Partial<Pick<ShareWithName, 'email' | 'name'>
   createdAt: row.created_at.toISOString(), expiresAt: row.expires_at?.toISOString() ?? null,
 });
 
-/** Whoever it was for must ask anew: what they may do has changed. */
-const tellShare = (site: Pick<Site, 'bus'>, { id, user_id }: Pick<ShareRow, 'id' | 'user_id'>) => tellRevoked(site, user_id === null ? { share: id } : { user: user_id });
+/** Whoever it was for must ask anew: what they may do has changed. Who may not refine it any more has nothing under way there either. */
+async function tellShare(site: Pick<Site, 'bus' | 'database'>, { id, asset_id, user_id, access, revoked_at }: ShareRow): Promise<void> {
+  await tellRevoked(site, user_id === null ? { share: id } : { user: user_id });
+  if (user_id !== null && (revoked_at !== null || access !== 'refine')) await cancelOpen(site.database.knex, site.bus, { asset_id, user_id });
+}
 
 const list = route({
   ...RULES, id: 'shares.list', method: 'get', path: '/assets/{asset}/shares', summary: 'With whom an asset is shared', params: z.object({ asset: Id }),
-  answers: { 200: { description: 'all shares that are good now', schema: z.object({ items: z.array(ShareJson), next: z.null() }) } },
+  answers: { 200: { description: 'all shares that are good now', schema: wholeList(ShareJson) } },
   async handle({ site, asset }) {
     return { status: 200, body: { items: (await listShares(site.database.knex, asset.id)).map(shareJson), next: null } };
   },

@@ -4,19 +4,18 @@ import type { AssetRow } from '../db/assets.ts';
 import type { Db } from '../db/database.ts';
 import { announceEvents, appendEvents, type EventRow } from '../db/events.ts';
 import { insertJob, type JobRow } from '../db/jobs.ts';
+import { findUser } from '../db/users.ts';
 import { audit, by } from '../identity/audit.ts';
 import type { Principal } from '../identity/permissions.ts';
+import type { QuotaUser } from '../runs/quota.ts';
 import type { Site } from '../site.ts';
 import type { Call } from './route.ts';
 
-/** Who pays for a job, with what this user may. */
-export interface Payer { id: string; tier: string; quotas: Record<string, number> }
-
-/** Whoever asks pays; for somebody with a link, the asset's owner does. */
-export async function payerOf(db: Db, who: Principal | null, asset: Pick<AssetRow, 'user_id'>): Promise<Payer> {
+/** Who pays for a job: whoever asks; for somebody with a link, the asset's owner does. */
+export async function payerOf(db: Db, who: Principal | null, asset: Pick<AssetRow, 'user_id'>): Promise<QuotaUser> {
   if (who?.user) return who.user;
-  const owner = (await db('users').where({ id: asset.user_id }).whereNull('disabled_at').first('id', 'tier', 'quotas')) as Payer | undefined;
-  if (!owner) throw new BozzettoError('E_FORBIDDEN', 'the owner of this asset has no account any more');
+  const owner = await findUser(db, asset.user_id);
+  if (!owner || owner.disabled_at) throw new BozzettoError('E_FORBIDDEN', 'the owner of this asset has no account any more');
   return owner;
 }
 

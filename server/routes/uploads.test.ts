@@ -39,6 +39,27 @@ for (const kind of DATABASES) {
       t.match((await asAda('GET', '/uploads?limit=3')).body, { items: [{ kind: 'blend' }, { kind: 'blend' }, { kind: 'blend' }], next: String });
     });
 
+    await t.test('of uploads at once no more are kept than there is room for', async (t) => {
+      const eve = await testPerson(site, 'artist', { name: 'Eve' });
+      const all = await Promise.all([1, 2, 3, 4].map((n) => upload(Buffer.concat([blend, Buffer.alloc(130_000, n)]), 'x.blend', 'file', eve)));
+      t.strictSame(all.map(({ status }) => status).toSorted((a, b) => a - b), [201, 201, 201, 429]);
+    });
+
+    await t.test('a GLB of a hundred thousand entries is looked at, one of megabytes of them is not', async (t) => {
+      const many = (count: number) => glb(`{"asset":{"version":"2.0"},"buffers":[${'{},'.repeat(count)}{}]}`);
+      const wide = await testSite(t, { database: await testDatabase(t, kind), config: { uploadBytes: 8_000_000 } });
+      const at = await testApp(t, wide);
+      const cleo = await testPerson(wide);
+      const send = async (bytes: Buffer) => {
+        const form = new FormData();
+        form.append('file', new Blob([Uint8Array.from(bytes)]), 'x.glb');
+        const response = await fetch(`${at}/api/v1/uploads`, { method: 'POST', body: form, headers: cleo.headers });
+        return { status: response.status, body: await response.json() as { detail?: string } };
+      };
+      t.match(await send(many(100_000)), { status: 201 });
+      t.match(await send(many(1_500_000)), { status: 422, body: { detail: /JSON of the GLB has 4500044 bytes/ } });
+    });
+
     await t.test('everything else is refused, whatever it is called', async (t) => {
       const png = await picture('png');
       const bad: Record<string, Buffer> = {
@@ -49,6 +70,7 @@ for (const kind of DATABASES) {
         'a GLB of version 1': Buffer.concat([Buffer.from('glTF'), Buffer.from([1, 0, 0, 0]), Buffer.alloc(40)]),
         'a GLB that is longer than it says': glb('{"asset":{"version":"2.0"}}', { length: 24 }),
         'a GLB with bad JSON': glb('{"asset":'), 'a GLB of glTF 1': glb('{"asset":{"version":"1.0"}}'),
+        'a GLB whose buffers are none': glb('{"asset":{"version":"2.0"},"buffers":{"uri":"x"}}'), 'a GLB with an address that is none': glb('{"asset":{"version":"2.0"},"buffers":[null,{"uri":7}]}'),
         'a GLB that names other files': glb('{"asset":{"version":"2.0"},"images":[{"uri":"file:///etc/passwd"}]}'),
       };
       for (const [what, bytes] of Object.entries(bad)) t.match(await upload(bytes), { status: 422, body: { code: 'E_FILE_INVALID' } }, what);

@@ -6,10 +6,10 @@ import { audit, by } from '../identity/audit.ts';
 import { mayStore } from '../runs/quota.ts';
 import { receiveUpload } from '../uploads/receive.ts';
 import { SERVED, through } from './files.ts';
-import { API, FileJson } from './json/file.ts';
+import { FileJson } from './json/file.ts';
 import { Id, Time } from './json/scalars.ts';
 import { PAGE, pageOf } from './paging.ts';
-import { route } from './route.ts';
+import { API, route } from './route.ts';
 import { serveFile } from './serve-file.ts';
 
 const params = z.object({ upload: Id });
@@ -26,8 +26,8 @@ export const create = route({
     const { database: { knex }, config } = site;
     await mayStore(knex, config, user, Number(ctx.get('Content-Length')) || 0);
     const { kind, file } = await receiveUpload(site, ctx.req, config.uploadBytes);
-    await mayStore(knex, config, user, file.bytes);
     const row = await knex.transaction(async (trx) => {
+      await mayStore(trx, config, user, file.bytes);
       const made = await insertUpload(trx, { user: user.id, kind, file });
       await audit(trx, { ...by({ who, ctx, trace }), action: 'upload.create', resource: made.id, details: { kind, bytes: file.bytes } });
       return made;

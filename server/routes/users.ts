@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
 import type { Db } from '../db/database.ts';
+import { cancelOpen } from '../db/job-ends.ts';
 import { insertLink, spendLinks, type LinkPurpose } from '../db/links.ts';
 import { revokeSessions } from '../db/sessions.ts';
+import { linksOf } from '../db/shares.ts';
 import { changeUser, countAdmins, deleteUser, findUser, insertUser, listUsers, lockAdmins, type UserRow } from '../db/users.ts';
 import { audit, by } from '../identity/audit.ts';
 import type { Principal, Role } from '../identity/permissions.ts';
@@ -13,7 +15,7 @@ import { etag, needRevision } from '../middleware/revision.ts';
 import { Id, Time } from './json/scalars.ts';
 import { Email, PersonName, Quotas, RoleName, UserJson, userJson } from './json/user.ts';
 import { PAGE, pageOf } from './paging.ts';
-import { route, type Call } from './route.ts';
+import { API, route, type Call } from './route.ts';
 
 const RULES = { tag: 'users', access: 'users:manage' } as const;
 const params = z.object({ user: Id });
@@ -63,7 +65,7 @@ const invite = route({
       const user = await insertUser(trx, { email, name, role, ...(tier !== undefined && { tier }), ...(quotas && { quotas: quotas as Record<string, number> }) });
       const link = await makeLink(trx, call, user.id, 'invite');
       await audit(trx, { ...by(call), action: 'user.invite', resource: user.id, details: { role } });
-      return { status: 201 as const, body: { user: userJson(user), link }, headers: { ...etag(user.revision), location: `/api/v1/users/${user.id}` } };
+      return { status: 201 as const, body: { user: userJson(user), link }, headers: { ...etag(user.revision), location: `${API}/users/${user.id}` } };
     });
   },
 });
@@ -79,7 +81,7 @@ const read = route({
 
 const change = route({
   ...RULES, id: 'users.change', method: 'patch', path: '/users/{user}', summary: 'Change name, role, tier and quotas, close the account or open it again', revision: true, params,
-  description: 'A closed account’s logins and keys end at once. The last administrator stays one.',
+  description: 'A closed account’s logins, keys and links end at once, its jobs are cancelled, and its webhooks are told nothing. The last administrator stays one.',
   body: z.object({ name: PersonName, role: RoleName, tier: z.string().max(40), quotas: Quotas, disabled: z.boolean() }).partial(),
   answers: { 200: { description: 'the user as it is now', schema: UserJson } },
   async handle(call) {
@@ -100,9 +102,17 @@ const change = route({
       return changed;
     });
     await tellRevoked(site, { user: id });
+    if (disabled) await endAll(site, id);
     return { status: 200, body: userJson(row), headers: etag(row.revision) };
   },
 });
+
+/** What a closed account has under way, and who looks at its assets by a link. What still waits where this is broken off is not begun. */
+async function endAll(site: Call['site'], user: string): Promise<void> {
+  const { database: { knex }, bus } = site;
+  await tellRevoked(site, ...(await linksOf(knex, user)).map((share) => ({ share })));
+  await cancelOpen(knex, bus, { user_id: user });
+}
 
 const defined = <T extends object>(object: T) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
 

@@ -16,6 +16,9 @@ for (const kind of DATABASES) {
     const { version: one } = await sampleVersion(site, row);
     const { version: two } = await sampleVersion(site, { ...row, head_id: one.id }, await sampleResult(site, { script: `${SCRIPT}# thicker\n`, legs: 4 }));
     const at = `/assets/${row.id}/versions`;
+    const { knex } = site.database;
+    await knex('webhooks').insert({ id: 'whk_1', user_id: ada.user.id, url: 'https://example.org', secret: 'x', events: ['version.created'] });
+    const told = async (asset: string) => (await knex('webhook_deliveries').orderBy('id').pluck('payload') as { data: { asset: string; n: number; madeBy: string } }[]).flatMap(({ data }) => (data.asset === asset ? [`${data.n} ${data.madeBy}`] : []));
 
     await t.test('each is there by id, number and as head', async (t) => {
       t.match((await asAda('GET', at)).body, { items: [{ n: 2, parent: one.id, madeBy: 'generate' }, { n: 1, parent: null }], next: null });
@@ -34,6 +37,17 @@ for (const kind of DATABASES) {
       t.match((await asAda('GET', `${at}/1/diff`)).body, { from: null, plan: [{ what: 'plan' }] }, 'the first is all new');
     });
 
+    await t.test('scripts with nothing in common are shown as one that goes and one that comes, without a long search', async (t) => {
+      const mine = await sampleRow(site, ada.user.id);
+      const script = (word: string) => Array.from({ length: 20_000 }, (_, n) => `${word}(${n})\n`).join('');
+      const { version: first } = await sampleVersion(site, mine, await sampleResult(site, { script: script('old') }));
+      await sampleVersion(site, { ...mine, head_id: first.id }, await sampleResult(site, { script: script('new') }));
+      const { script: patch } = (await asAda('GET', `/assets/${mine.id}/versions/2/diff`)).body as { script: string };
+      t.match(patch, /^@@ -1,20000 \+1,20000 @@$/m);
+      t.equal(patch.match(/^-old\(/gm)?.length, 20_000);
+      t.equal(patch.match(/^\+new\(/gm)?.length, 20_000);
+    });
+
     await t.test('an earlier version is shown again as a new one', async (t) => {
       t.match(await asAda('POST', `${at}/1/revert`), { status: 428 });
       const { headers } = await asAda('GET', `/assets/${row.id}`);
@@ -44,6 +58,7 @@ for (const kind of DATABASES) {
       t.match(reverted.body, { n: 3, madeBy: 'revert', parent: two.id });
       t.match((await asAda('GET', `${at}/3/diff?against=1`)).body, { plan: [], script: '' });
       t.match((await asAda('GET', `/assets/${row.id}`)).body, { head: { n: 3 } });
+      t.strictSame(await told(row.id), ['3 revert'], 'webhooks hear of it');
     });
 
     await t.test('a branch is an asset of one’s own, also of what others share', async (t) => {
@@ -52,6 +67,7 @@ for (const kind of DATABASES) {
       t.equal((await asAda('POST', `${at}/1/branch`, { title: 'another stool' }, { 'Idempotency-Key': 'branch-1' })).body.id, mine.body.id);
       t.match((await asAda('GET', `/assets/${mine.body.id}/versions/1`)).body, { madeBy: 'branch', parent: one.id, words: 'a stool' });
       t.match((await asAda('GET', `/assets/${mine.body.id}/versions/1/diff`)).body, { from: null });
+      t.strictSame(await told(mine.body.id as string), ['1 branch'], 'webhooks hear of it');
       t.equal((await asBob('POST', `${at}/1/branch`, {})).status, 404);
       t.equal((await asAda('POST', `/assets/${row.id}/shares`, { email: bob.user.email, access: 'read' })).status, 201);
       const his = await asBob('POST', `${at}/1/branch`, {});

@@ -4,18 +4,17 @@ import { BozzettoError } from '#core/errors.ts';
 import { insertAsset } from '../db/assets.ts';
 import { factsOfOne } from '../db/asset-facts.ts';
 import { filesIn } from '../db/files.ts';
-import { addVersion, listVersions, type VersionRow } from '../db/versions.ts';
+import { addVersion, findVersion, listVersions, type VersionRow } from '../db/versions.ts';
 import { audit, by } from '../identity/audit.ts';
 import { etag, needRevision } from '../middleware/revision.ts';
 import { mayStore } from '../runs/quota.ts';
 import type { Site } from '../site.ts';
 import { AssetJson, assetJson } from './json/asset.ts';
-import { API } from './json/file.ts';
 import { Id } from './json/scalars.ts';
 import { folderOf, planJson, VersionJson, versionJson, VersionSummary, versionSummary } from './json/version.ts';
 import { PAGE, pageOf } from './paging.ts';
 import { PlanDiff, planDiff, scriptDiff } from './plan-diff.ts';
-import { route } from './route.ts';
+import { API, route } from './route.ts';
 import { VersionName, versionOf } from './version-of.ts';
 
 const params = z.object({ asset: Id, version: VersionName });
@@ -53,8 +52,8 @@ export const diff = route({
   async handle({ site, asset, params: { version }, query: { against } }) {
     const { knex } = site.database;
     const to = await versionOf(knex, asset, version);
-    // The parent of a branch belongs to another asset, which one may not be allowed to see.
-    const from = against !== undefined ? await versionOf(knex, asset, against) : to.n > 1 ? await parentOf(site, to, asset) : null;
+    // The parent of a branch belongs to another asset, which one may not be allowed to see: of this asset there is none such.
+    const from = against !== undefined ? await versionOf(knex, asset, against) : to.parent_id === null ? null : await findVersion(knex, asset.id, to.parent_id);
     const [before, after] = await Promise.all([from && scriptOf(site, from), scriptOf(site, to)]);
     const plan = (of: VersionRow | null) => of?.asset.plan && planJson(of.asset.plan);
     return {
@@ -97,8 +96,8 @@ export const branch = route({
     const from = await versionOf(knex, asset, version);
     // Bytes that the user has already cost nothing more; here they are counted as if they were new.
     const bytes = [...new Map(filesIn(from.asset).map((file) => [file.sha256, file.bytes])).values()].reduce((sum, each) => sum + each, 0);
-    if (asset.user_id !== user.id) await mayStore(knex, site.config, user, bytes);
     const reply = await knex.transaction(async (trx) => {
+      if (asset.user_id !== user.id) await mayStore(trx, site.config, user, bytes);
       const { id } = await insertAsset(trx, { user_id: user.id, title: title ?? from.title, prompt: asset.prompt, tags: asset.user_id === user.id ? asset.tags : [] });
       const made = await addVersion(trx, id, { parent_id: from.id, made_by: 'branch', job_id: null, run_id: from.run_id, words: from.words, asset: title === undefined ? from.asset : { ...from.asset, title }, user_id: user.id });
       const answer = { status: 201 as const, body: assetJson(made.asset, await factsOfOne(trx, made.asset)), headers: { ...etag(made.asset.revision), location: `${API}/assets/${id}` } };
@@ -109,12 +108,6 @@ export const branch = route({
     return reply;
   },
 });
-
-/** Null where it is gone, or belongs to another asset. */
-async function parentOf({ database: { knex } }: Site, { parent_id }: VersionRow, asset: { id: string }): Promise<VersionRow | null> {
-  const parent = parent_id && ((await knex('asset_versions').where({ id: parent_id, asset_id: asset.id }).first()) as VersionRow | undefined);
-  return parent || null;
-}
 
 /** Its script.py; empty where it has none. */
 async function scriptOf({ blobs }: Site, { asset }: VersionRow): Promise<string> {

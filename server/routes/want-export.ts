@@ -3,7 +3,7 @@ import { exportUsed, findExportOf, wantExport, type ExportRow, type ExportWithSt
 import { newId } from '../db/ids.ts';
 import { BozzettoError } from '#core/errors.ts';
 import { FileRef } from '#core/data/file.ts';
-import { mayStore } from '../runs/quota.ts';
+import { mayExport, mayStore } from '../runs/quota.ts';
 import type { Call } from './route.ts';
 import { serveFile } from './serve-file.ts';
 import { orderJob, payerOf, queued, tellOfJob } from './start-job.ts';
@@ -20,6 +20,7 @@ export async function want({ site, asset, user, who, ctx, trace }: Pick<Call, 's
     const name = newId('job');
     const wanted = await wantExport(trx, { ...wish, version_id: id }, name);
     if (!wanted.begin) return { row: wanted.row, events: null };
+    await mayExport(trx, site.config, user);
     const job = await orderJob(trx, site, { id: name, kind: wish.what, asset: asset.id, version: id, user: user.id, input: { export: wanted.row.id }, trace });
     return { row: wanted.row, events: await queued(trx, job, { who, ctx, trace }) };
   });

@@ -13,8 +13,8 @@ import { TEST_EVENT, WEBHOOK_EVENT_NAMES } from '../webhooks/events.ts';
 import { newSecret, sealSecret } from '../webhooks/secret.ts';
 import { placeOf } from '../webhooks/target.ts';
 import { Id, text, Time } from './json/scalars.ts';
-import { PAGE, pageOf } from './paging.ts';
-import { type Call, route } from './route.ts';
+import { PAGE, pageOf, wholeList } from './paging.ts';
+import { API, type Call, route } from './route.ts';
 
 /** Webhooks that one user may have. */
 const MOST = 20;
@@ -73,7 +73,7 @@ const outdated = () => new BozzettoError('E_REVISION', 'the webhook was changed 
 
 const list = route({
   ...RULES, id: 'webhooks.list', method: 'get', path: '/webhooks', summary: 'Your webhooks',
-  answers: { 200: { description: 'all of them', schema: z.object({ items: z.array(WebhookJson), next: z.null() }) } },
+  answers: { 200: { description: 'all of them', schema: wholeList(WebhookJson) } },
   async handle({ site, user }) {
     return { status: 200, body: { items: (await listWebhooks(site.database.knex, user.id)).map(webhookJson), next: null } };
   },
@@ -95,7 +95,7 @@ const create = route({
       await audit(trx, { ...by(call), action: 'webhook.create', resource: id, details: { host: new URL(url).host, events } });
       return made;
     });
-    return { status: 201, body: { ...webhookJson(row), secret }, headers: { ...etag(row.revision), location: `/api/v1/webhooks/${id}` } };
+    return { status: 201, body: { ...webhookJson(row), secret }, headers: { ...etag(row.revision), location: `${API}/webhooks/${id}` } };
   },
 });
 

@@ -7,13 +7,13 @@ import { announceEvents } from '../db/events.ts';
 import { finishJob } from '../db/job-ends.ts';
 import type { JobRow, JobUsage } from '../db/jobs.ts';
 import { addUsage } from '../db/usage.ts';
+import { findUser } from '../db/users.ts';
 import { addVersion, type VersionRow } from '../db/versions.ts';
 import type { WorkContext } from '../queue/queue.ts';
 import type { Site } from '../site.ts';
-import { enqueueDeliveries } from '../webhooks/enqueue.ts';
 import { orderOf } from './brief.ts';
 import { dataOf, openEventLog } from './event-log.ts';
-import { quotasOf, type QuotaUser } from './quota.ts';
+import { quotasOf } from './quota.ts';
 import { jobStore } from './store.ts';
 import { measure, progressOf } from './telling.ts';
 
@@ -27,7 +27,7 @@ export interface MakeOptions {
 export async function makeVersion(site: Site, job: JobRow & { asset_id: string }, { equipment, blender, context }: MakeOptions): Promise<void> {
   const { database, metrics, log } = site;
   const store = jobStore(site, job);
-  const quotas = quotasOf(site.config, await database.knex('users').where({ id: job.user_id }).first<QuotaUser>('tier', 'quotas'));
+  const quotas = quotasOf(site.config, (await findUser(database.knex, job.user_id))!);
   // Who has no tokens at all gets what can be made without a model.
   const llm = quotas.tokensPerDay > 0 ? equipment.llm : undefined;
   const { brief, words, script } = await orderOf(job, store, { quotas, model: llm !== undefined });
@@ -75,7 +75,6 @@ async function settle({ database, bus }: Site, job: JobRow & { asset_id: string 
       parent_id: job.version_id, made_by: job.kind as VersionRow['made_by'], job_id: job.id, run_id: record.id, words, asset, user_id: job.user_id,
     }, record);
     await addUsage(trx, job.user_id, { runs: 1, ...usage });
-    await enqueueDeliveries(trx, { user: made.asset.user_id, event: 'version.created', data: { asset: job.asset_id, version: made.version.id, n: made.version.n, madeBy: job.kind } });
     return finishJob(trx, job, { result: { version: made.version.id, n: made.version.n, accepted: asset.verdict.accepted }, usage });
   });
   await announceEvents(bus, rows);

@@ -50,6 +50,8 @@ for (const kind of DATABASES) {
     const most = concurrentRunsOf(site);
     t.equal(await most(user.id), 7);
     t.equal(await most('usr_none'), 1);
+    await db('users').update({ disabled_at: new Date() });
+    t.equal(await most(user.id), 0, 'what a closed account left waiting is not begun');
   });
 
   t.test(`${kind}: two requests at once don’t both get the last run`, async (t) => {

@@ -3,11 +3,14 @@ import { BozzettoError } from '#core/errors.ts';
 import type { Config } from '../config/config.ts';
 import type { Db } from '../db/database.ts';
 import { storageOf } from '../db/files.ts';
+import { RUN_KINDS } from '../db/jobs.ts';
 import { usageToday, type Usage } from '../db/usage.ts';
+import { findUser, type UserRow } from '../db/users.ts';
 import type { Site } from '../site.ts';
 
 export type Quotas = Config['tiers'][string];
-export interface QuotaUser { id: string; tier: string; quotas: Record<string, number> }
+/** Whose quotas: who asks, or who pays for them. */
+export type QuotaUser = Pick<UserRow, 'id' | 'tier' | 'quotas'>;
 
 /** @param retryAfter seconds; absent where waiting does not help */
 const spent = (message: string, retryAfter?: number) => new BozzettoError('E_QUOTA_SPENT', message, retryAfter === undefined ? {} : { retryAfter });
@@ -33,7 +36,7 @@ export interface Standing {
 
 /** For the usage page, and what the two questions below look at. */
 export async function standingOf(db: Db, config: Pick<Config, 'tiers'>, user: QuotaUser): Promise<Standing> {
-  const states = (await db('generation_jobs').where({ user_id: user.id }).whereIn('state', ['waiting', 'running']).whereIn('kind', ['generate', 'refine', 'build'])
+  const states = (await db('generation_jobs').where({ user_id: user.id }).whereIn('state', ['waiting', 'running']).whereIn('kind', RUN_KINDS)
     .groupBy('state').select('state').count({ jobs: '*' })) as { state: string; jobs: number }[];
   const jobs = (wanted: string) => states.find(({ state }) => state === wanted)?.jobs ?? 0;
   return {
@@ -47,7 +50,7 @@ export async function standingOf(db: Db, config: Pick<Config, 'tiers'>, user: Qu
  * In the transaction that inserts the job: two requests at once can then not both take the last one.
  */
 export async function mayStart(trx: Db, config: Pick<Config, 'tiers'>, user: QuotaUser): Promise<Standing> {
-  await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`quota of ${user.id}`]);
+  await inLine(trx, user);
   const standing = await standingOf(trx, config, user);
   const { quotas, used, waiting, running, storageBytes, resets } = standing;
   const tomorrow = (what: string) => spent(`${what}; there are new ones from ${resets.toISOString()}`, Math.ceil((resets.getTime() - Date.now()) / 1000));
@@ -60,16 +63,29 @@ export async function mayStart(trx: Db, config: Pick<Config, 'tiers'>, user: Quo
   return standing;
 }
 
-/** How many runs a user may have at work at once, over all workers: what the queue asks at each claim. */
+/** Until the transaction ends nobody else asks for this user. */
+const inLine = (trx: Db, { id }: Pick<QuotaUser, 'id'>) => trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`quota of ${id}`]);
+
+/** Whether a user may have one more export or preview made, which no quota of the day counts; throws E_QUOTA_SPENT. In the transaction that inserts the job. */
+export async function mayExport(trx: Db, config: Pick<Config, 'tiers'>, user: QuotaUser): Promise<void> {
+  await inLine(trx, user);
+  const [found] = await trx('generation_jobs').where({ user_id: user.id, state: 'waiting' }).whereIn('kind', ['export', 'preview']).count<{ jobs: number }[]>({ jobs: '*' });
+  const { waitingRuns } = quotasOf(config, user);
+  if (found!.jobs >= waitingRuns) throw spent(`${found!.jobs} exports and previews wait already; at most ${waitingRuns} may`, 60);
+}
+
+/** How many runs a user may have at work at once, over all workers: what the queue asks at each claim. None where the account is closed. */
 export function concurrentRunsOf({ config, database }: Pick<Site, 'config' | 'database'>): (user: string) => Promise<number> {
   return async (id) => {
-    const found = await database.knex('users').where({ id }).first<Omit<QuotaUser, 'id'> | undefined>('tier', 'quotas');
+    const found = await findUser(database.knex, id);
+    if (found?.disabled_at) return 0;
     return found ? quotasOf(config, found).concurrentRuns : 1;
   };
 }
 
-/** Whether so many bytes more may be kept for a user; throws E_QUOTA_SPENT. */
+/** Whether so many bytes more may be kept for a user; throws E_QUOTA_SPENT. In the transaction that keeps them two at once can't both take the last room. */
 export async function mayStore(db: Db, config: Pick<Config, 'tiers'>, user: QuotaUser, bytes: number): Promise<void> {
+  if (db.isTransaction) await inLine(db, user);
   full(quotasOf(config, user), await storageOf(db, user.id), bytes);
 }
 

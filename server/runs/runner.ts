@@ -33,7 +33,14 @@ export async function createRunner(site: Site, equipment?: Equipment): Promise<R
       const { kind, asset_id } = job;
       if (asset_id === null) throw new BozzettoError('E_REQUEST_INVALID', `job ${job.id} is about no asset`);
       const blender = job.input.blender === undefined ? shared.blender : await artistsBlender(site, job.user_id, job.input.blender);
-      const traced: Blender = { run: (wanted, options) => inSpan('blender', job.trace, { 'bozzetto.job': wanted.id }, () => blender.run(wanted, options)) };
+      const traced: Blender = {
+        run: (wanted, options) => inSpan('blender', job.trace, { 'bozzetto.job': wanted.id }, async () => {
+          const report = await blender.run(wanted, options);
+          // The script's own words stay in the report: here is only what an operator looks for.
+          site.log.info({ job: wanted.id, trace: job.trace, ok: report.ok, seconds: report.seconds, blender: report.blender, walled: report.walled }, 'Blender has answered');
+          return report;
+        }),
+      };
       await inSpan(`job ${kind}`, job.trace, { 'bozzetto.job': job.id }, () => WORK[kind](site, { ...job, asset_id }, { equipment: shared, blender: traced, context }));
     },
     close: () => shared.close(),

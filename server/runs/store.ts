@@ -3,7 +3,7 @@ import { RunRecord } from '#core/data/record.ts';
 import { BozzettoError, coded } from '#core/errors.ts';
 import type { FileStore, Store } from '#core/ports.ts';
 import { keepFile } from '../db/files.ts';
-import type { JobRow } from '../db/jobs.ts';
+import { leaseLost, type Claim } from '../db/job-ends.ts';
 import type { Site } from '../site.ts';
 
 export type StoreNeeds = Pick<Site, 'database' | 'blobs'>;
@@ -20,7 +20,7 @@ export function fileStore({ database, blobs }: StoreNeeds): FileStore {
  * What one job may write. A worker that lost its lease writes no run any more: E_LEASE_LOST.
  * Assets that a brief follows are named by the id of their version.
  */
-export function jobStore(needs: StoreNeeds, job: Pick<JobRow, 'id' | 'worker' | 'attempts'>): Store {
+export function jobStore(needs: StoreNeeds, job: Claim): Store {
   const db = needs.database.knex;
   return {
     ...fileStore(needs),
@@ -30,7 +30,7 @@ export function jobStore(needs: StoreNeeds, job: Pick<JobRow, 'id' | 'worker' | 
          ON CONFLICT (id) DO UPDATE SET record = excluded.record, updated_at = now() RETURNING id`,
         [record.id, JSON.stringify(record), job.id, job.worker, job.attempts],
       );
-      if (rows.length === 0) throw new BozzettoError('E_LEASE_LOST', `job ${job.id} is no longer this worker's`);
+      if (rows.length === 0) throw leaseLost(job);
     }),
     loadRun: (id) => stored(async () => known(await db('runs').where({ id }).first())),
     loadAsset: (version) => stored(async () => known(await db('runs').where({ id: db('asset_versions').select('run_id').where({ id: version }) }).first())),

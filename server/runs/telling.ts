@@ -1,6 +1,6 @@
 /** What a run tells the rest of the site while it goes on: the job's progress and the metrics. */
 import type { RunEvent, StageName } from '#core/index.ts';
-import type { JobProgress } from '../db/jobs.ts';
+import type { JobProgress, JobRow } from '../db/jobs.ts';
 import type { Metrics } from '../metrics.ts';
 
 /** How far a run of one round is when a stage begins, by what stages usually take. */
@@ -30,4 +30,15 @@ export function measure(metrics: Metrics): (event: RunEvent) => void {
       metrics.dollars.inc({ model }, dollars ?? 0);
     } else if (event.type === 'fault') metrics.pluginFaults.inc({ plugin: event.fault.plugin, kind: event.fault.kind ?? event.fault.code ?? 'other' });
   };
+}
+
+/** When a job begins: how long it could have begun. */
+export function measureWait({ jobWaitSeconds }: Metrics, { kind, run_at, started_at }: Pick<JobRow, 'kind' | 'run_at' | 'started_at'>): void {
+  if (started_at) jobWaitSeconds.observe({ kind }, Math.max(0, started_at.getTime() - run_at.getTime()) / 1000);
+}
+
+/** When an attempt has ended: how long it took where the job is over, else why it waits again. */
+export function measureEnd({ jobSeconds, jobsAgain }: Metrics, { kind, state, started_at, error }: Pick<JobRow, 'kind' | 'state' | 'started_at' | 'error'>): void {
+  if (state === 'waiting') jobsAgain.inc({ why: error === null ? 'drained' : error.code === 'E_LEASE_LOST' ? 'stalled' : 'failed' });
+  else if (started_at) jobSeconds.observe({ kind, state }, Math.max(0, Date.now() - started_at.getTime()) / 1000);
 }

@@ -29,8 +29,8 @@ const job = (id: string) => sampleJob({ id, source: 'pass', formats: [], shots: 
 const report = ({ id }: Job, different: object = {}) => sampleReport({ job: id, renders: [], files: [], ...different });
 
 /** Says that it is a Blender. @param onJob what it does with a job */
-async function pretend(name: string, onJob: (job: Job, socket: Socket) => void, instance = 'instance-1'): Promise<Socket> {
-  const socket = connect(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token: ada.headers.authorization.slice(7), blender: '4.2.0', protocol: PROTOCOL, name, instance } });
+async function pretend(name: string, onJob: (job: Job, socket: Socket) => void, instance = 'instance-1', blender = '4.2.0'): Promise<Socket> {
+  const socket = connect(url, { transports: ['websocket'], forceNew: true, reconnection: false, auth: { token: ada.headers.authorization.slice(7), blender, protocol: PROTOCOL, name, instance } });
   t.teardown(() => socket.disconnect());
   socket.on(EVENTS.job, (wanted: Job) => onJob(wanted, socket));
   await new Promise<void>((resolve, reject) => {
@@ -66,6 +66,11 @@ t.test('what does not fit is not believed, and its connection is cut', async (t)
     socket.disconnect();
     while ((await presentBlenders(site, ada.user.id)).some(({ name }) => name === 'liar'));
   }
+});
+
+t.test('what a Blender says of itself is short: a long word would not go over the bus, and end the process', async (t) => {
+  await t.rejects(pretend('wordy', () => {}, 'instance-1', '4'.repeat(8000)), { message: /auth: blender/ });
+  t.strictSame((await presentBlenders(site, ada.user.id)).filter(({ name }) => name === 'wordy'), []);
 });
 
 t.test('another of the same name takes the place, and what the first was at is lost at once', async (t) => {

@@ -12,6 +12,8 @@ import { openStation, type Station } from './station.ts';
 
 /** What an artist's Blender says of itself, beside its token. */
 export const BridgeHandshake = Handshake.extend({
+  /** Goes over the bus, which carries small words only. */
+  blender: Handshake.shape.blender.max(40),
   /** What its owner calls it. */
   name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u),
   /** Another one for each process of Blender's: whether it has come back, or a new one has come. */

@@ -65,6 +65,16 @@ for (const kind of DATABASES) {
     const three = await sampleRow(site, ada.user.id);
     t.match(await mine.ask('watch', { asset: three.id }), { ok: true });
     t.match(await mine.ask('watch', { asset: (await sampleRow(site, ada.user.id)).id }), { ok: false, error: { code: 'E_RATE_LIMITED' } }, 'counted with the streams');
+    const beside = [open(ada), open(ada)];
+    for (const { ask } of beside) t.match(await ask('unwatch', { asset: three.id }), { ok: true });
+    const [refusal] = await once(open(ada).socket as never, 'connect_error');
+    t.match(refusal, { data: { code: 'E_RATE_LIMITED' } }, 'as many sockets as streams');
+    beside[0]!.socket.close();
+    let again = open(ada);
+    while (!again.socket.connected) {
+      if (await Promise.race([once(again.socket as never, 'connect').then(() => true), once(again.socket as never, 'connect_error').then(() => false)])) break;
+      again = open(ada); // the server has not yet heard that one has gone
+    }
     await site.bus.publish('revoked', { user: ada.user.id });
     await until(() => !mine.socket.connected || mine.ended.length === 3);
     t.pass('what is revoked is cut');

@@ -31,6 +31,8 @@ export function serveEvents(io: Server, site: Site): void {
     answer(socket, 'watch', Watch, async ({ asset, after }) => {
       const who = socket.data.who as Principal;
       if (!who.permissions.has('assets:read')) throw new BozzettoError('E_FORBIDDEN', 'this needs the permission assets:read');
+      const { allowed, reset } = await site.limits.take('events', who.user?.id ?? who.id);
+      if (!allowed) throw new BozzettoError('E_RATE_LIMITED', 'too many streams opened in a minute', { retryAfter: reset });
       if (watched.has(asset)) throw new BozzettoError('E_CONFLICT', 'this asset is watched already');
       const gone = new AbortController();
       watched.set(asset, gone);

@@ -23,8 +23,9 @@ export interface Sockets {
 export async function openSockets(site: Site, http: HttpServer, options: { patience?: number } = {}): Promise<Sockets> {
   const io = new Server(http, { ...OPTIONS, allowRequest: (request, done) => done(null, isAtHome(request, site.config)) });
   io.use((_socket, next) => next(new Error('connect to /events or /bridge')));
-  io.of('/events').use(guard(site, 'assets:read'));
-  io.of('/bridge').use(guard(site, 'bridge:connect'));
+  const open = new Map<string, number>();
+  io.of('/events').use(guard(site, 'assets:read', open));
+  io.of('/bridge').use(guard(site, 'bridge:connect', open));
   serveEvents(io, site);
   const bridge = serveBridge(io, site, options);
   return {

@@ -25,7 +25,7 @@ export interface Deliverer {
   close(): Promise<void>;
 }
 
-type Needs = Pick<Site, 'database' | 'outbound' | 'keyring' | 'config' | 'log'>;
+type Needs = Pick<Site, 'database' | 'outbound' | 'keyring' | 'config' | 'log' | 'metrics'>;
 
 /** Throws E_DATABASE. */
 export async function startDeliverer(site: Needs, { lanes = 8, look = 5, delays = DELAYS }: DelivererOptions = {}): Promise<Deliverer> {
@@ -39,7 +39,10 @@ export async function startDeliverer(site: Needs, { lanes = 8, look = 5, delays 
   async function send(claim: ClaimedDelivery): Promise<void> {
     const outcome = await deliver(site, claim, ending.signal);
     if (ending.signal.aborted) await deliveryBrokenOff(database.knex, claim);
-    else await settle(site, claim, outcome, delays);
+    else {
+      site.metrics.deliveries.inc({ end: outcome.end });
+      await settle(site, claim, outcome, delays);
+    }
   }
 
   /** Takes what is due until nothing is, or all lanes are full. */

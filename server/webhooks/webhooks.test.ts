@@ -108,6 +108,7 @@ for (const kind of DATABASES) {
       t.match(await findWebhook(knex, ada, id), { failures: 5, why: /5 deliveries in a row/ });
       t.match((await listDeliveries(knex, id, { limit: 9 })).filter(({ state }) => state === 'failed'), { length: 5, 0: { attempts: 3, status: 500, error: 'answered 500' } });
       t.equal(await enqueue(ada), 0, 'nothing is enqueued for it any more');
+      for (const end of ['arrived', 'failed']) t.match(await site.metrics.registry.metrics(), new RegExp(`^bozzetto_webhook_deliveries_total\\{end="${end}"\\} \\d+$`, 'm'));
       t.match(await knex('audit_log').where({ action: 'webhook.stop' }), [{ resource: id, actor: 'system' }]);
       await verifyAudit(knex);
     });
@@ -134,6 +135,19 @@ for (const kind of DATABASES) {
       t.equal(new Set(came.map((one) => one.id)).size, 30);
       t.equal(came.length, 30);
       t.match((await listDeliveries(knex, id, { limit: 99 })).find((row) => row.id === dead!.id), { attempts: 2 });
+    });
+
+    t.test('many webhooks of one user take no more than half the lanes, and a closed account is told nothing', async (t) => {
+      const [ada, bob] = [await user(), await user()];
+      const hooks = await Promise.all(Array.from({ length: 6 }, () => hook(ada, 'https://slow.example.org')));
+      const his = await hook(bob, 'https://gone.example.org');
+      await knex('users').where({ id: bob }).update({ disabled_at: new Date() });
+      for (const one of [bob, ada]) await enqueue(one);
+      const claimed: string[] = [];
+      for (let claim = await claimDelivery(knex, 60); claim; claim = await claimDelivery(knex, 60)) claimed.push(claim.webhook_id);
+      t.equal(claimed.filter((id) => hooks.some((each) => each.id === id)).length, 4);
+      t.notOk(claimed.includes(his.id));
+      await knex('webhook_deliveries').update({ state: 'failed' });
     });
 
     t.test('one that never answers keeps nobody else waiting; a deliverer that closes leaves what it was at to the next', async (t) => {

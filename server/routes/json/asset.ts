@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Statistics } from '#core/data/asset.ts';
 import type { AssetRow } from '../../db/assets.ts';
 import type { AssetFacts } from '../../db/asset-facts.ts';
+import { JOB_STATES } from '../../db/jobs.ts';
 import { FileJson, fileJson } from './file.ts';
-import { JOB_STATES } from './job.ts';
 import { Id, Time } from './scalars.ts';
 
 export const HeadJson = z.object({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { ExportWithState } from '../../db/exports.ts';
 import { FileJson, fileJson } from './file.ts';
+import { JobErrorJson, jobErrorJson } from './job.ts';
 import { Id, Time } from './scalars.ts';
 
 export const ExportJson = z.object({
@@ -12,7 +13,7 @@ export const ExportJson = z.object({
   state: z.enum(['waiting', 'running', 'succeeded', 'failed', 'cancelled']),
   job: Id,
   files: z.array(FileJson).describe('empty until it has succeeded'),
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
+  error: JobErrorJson.nullable(),
   createdAt: Time,
 });
 export type ExportJson = z.infer<typeof ExportJson>;
@@ -26,7 +27,7 @@ export function exportJson(asset: string, folder: 'exports' | 'previews', { id, 
     // What the row says counts: its job may have been thrown away since.
     state: files ? 'succeeded' : state ? STATES[state] : 'failed',
     files: (files ?? []).map((file) => fileJson(`/assets/${asset}/${folder}/${id}`, file)),
-    error: error ? { code: error.code, message: error.message } : null,
+    error: jobErrorJson(error),
     createdAt: created_at.toISOString(),
   };
 }

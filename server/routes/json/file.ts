@@ -1,8 +1,7 @@
 /** A file with the address that serves it. */
 import { z } from 'zod';
 import { FileRef } from '#core/data/file.ts';
-
-export const API = '/api/v1';
+import { API } from '../route.ts';
 
 export const FileJson = z.object({ ...FileRef.shape, url: z.string().describe('serves it: with Range, ETag and the caller’s own token') });
 export type FileJson = z.infer<typeof FileJson>;

@@ -1,11 +1,13 @@
 /** A piece of work: waiting, running, or over. */
 import { z } from 'zod';
-import type { JobRow } from '../../db/jobs.ts';
+import { JOB_KINDS, JOB_STATES, type JobError, type JobRow } from '../../db/jobs.ts';
 import { Id, Time } from './scalars.ts';
 
-export const JOB_KINDS = ['generate', 'refine', 'build', 'export', 'preview'] as const;
-export const JOB_STATES = ['waiting', 'running', 'succeeded', 'failed', 'cancelled', 'dead'] as const;
-export const OVER: readonly string[] = ['succeeded', 'failed', 'cancelled', 'dead'];
+/** Why a job failed, or the attempt before this one. */
+export const JobErrorJson = z.object({ code: z.string(), message: z.string(), hint: z.string().optional(), retryable: z.boolean().optional() });
+export const jobErrorJson = (error: JobError | null): z.infer<typeof JobErrorJson> | null => error && {
+  code: error.code, message: error.message, ...(error.hint !== undefined && { hint: error.hint }), ...(error.retryable !== undefined && { retryable: error.retryable }),
+};
 
 export const JobJson = z.object({
   id: Id,
@@ -19,8 +21,8 @@ export const JobJson = z.object({
   attempts: z.int(),
   cancelRequested: z.boolean(),
   progress: z.object({ stage: z.string().optional(), round: z.number().optional(), message: z.string().optional(), done: z.number().optional().describe('0 … 1') }).nullable(),
-  error: z.object({ code: z.string(), message: z.string(), hint: z.string().optional(), retryable: z.boolean().optional() }).nullable(),
-  result: z.record(z.string(), z.unknown()).nullable().describe('generate, refine, build: {version}; export, preview: {export}'),
+  error: JobErrorJson.nullable(),
+  result: z.record(z.string(), z.unknown()).nullable().describe('generate, refine, build: {version, n, accepted}; export, preview: {export}'),
   usage: z.object({ seconds: z.number().optional(), blenderSeconds: z.number().optional(), tokens: z.number().optional(), dollars: z.number().optional() }),
   createdAt: Time,
   startedAt: Time.nullable(),
@@ -29,12 +31,11 @@ export const JobJson = z.object({
 export type JobJson = z.infer<typeof JobJson>;
 
 export function jobJson(row: JobRow, place?: number | null): JobJson {
-  const { code, message, hint, retryable } = (row.error ?? {}) as { code?: string; message?: string; hint?: string; retryable?: boolean };
   return {
     id: row.id, kind: row.kind, asset: row.asset_id, version: row.version_id, user: row.user_id, state: row.state,
     priority: row.priority, ...(place !== undefined && { place }), attempts: row.attempts, cancelRequested: row.cancel_requested_at !== null,
     progress: row.progress,
-    error: code === undefined ? null : { code, message: message ?? '', ...(hint !== undefined && { hint }), ...(retryable !== undefined && { retryable }) },
+    error: jobErrorJson(row.error),
     result: row.result, usage: row.usage,
     createdAt: row.created_at.toISOString(), startedAt: row.started_at?.toISOString() ?? null, finishedAt: row.finished_at?.toISOString() ?? null,
   };

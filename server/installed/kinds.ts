@@ -1,7 +1,7 @@
 /** What the modeller can make on this server: its own kinds, and those of installed plugins. */
-import { KINDS, readContent } from './compose.ts';
-import { contentOfServer } from './installed/open.ts';
-import type { Site } from './site.ts';
+import { KINDS, readContent } from '../compose.ts';
+import { contentOfServer } from './open.ts';
+import type { Site } from '../site.ts';
 
 export type Kind = (typeof KINDS)[number];
 
