@@ -37,12 +37,12 @@ export async function factsOfOne(db: Db, asset: Pick<AssetRow, 'id'>): Promise<A
 
 /** The same of one asset, with the whole of its newest generate, refine or build: in one query, because everybody who waits asks for it again and again. */
 export async function workOn(db: Db, asset: Pick<AssetRow, 'id'>): Promise<AssetFacts & { job: JobRow | null }> {
-  const { rows } = await db.raw<{ rows: (Found & Omit<JobRow, 'state' | 'id'> & { id: string | null })[] }>(
+  const { rows } = await db.raw<{ rows: (Found & (JobRow | { id: null; state: null }))[] }>(
     `SELECT ${HEAD}, j.* FROM assets a LEFT JOIN asset_versions v ON v.id = a.head_id ${newestRun('*')} WHERE a.id = ?`,
     [asset.id],
   );
   const [row] = rows;
   if (!row) return { head: null, state: null, job: null };
   // The columns of the head stand beside those of the job, which nobody names by these words.
-  return { ...facts(row), job: row.id === null ? null : (row as Omit<typeof row, 'id'> & { id: string }) };
+  return { ...facts(row), job: row.id === null ? null : row };
 }
