@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import t from 'tap';
 import { newId } from '../db/ids.ts';
 import { testApp, testPerson } from '../testing/app.ts';
@@ -17,6 +18,8 @@ t.test('the metrics are the operator’s', async (t) => {
   t.match(text, 'bozzetto_http_seconds_count{method="GET",route="health.live",status="200"} 1');
   t.match(text, 'bozzetto_http_seconds_count{method="GET",route="none",status="404"} 1', 'addresses that are not there make no labels');
   t.equal((await fetch(`${base}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status, 403, 'a proxy on this machine speaks for others');
+  const rebound = await new Promise<IncomingMessage>((resolve, reject) => void get(`${base}/metrics`, { headers: { host: 'evil.example.org' } }, resolve).once('error', reject));
+  t.equal(rebound.resume().statusCode, 403, 'a page in a browser here, by a name that was made to lead to this machine');
 
   const guarded = await testApp(t, { ...site, config: { ...site.config, metricsToken: 'm3trics' } });
   t.equal((await fetch(`${guarded}/metrics`)).status, 403);

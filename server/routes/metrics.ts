@@ -8,11 +8,13 @@ import { route } from './route.ts';
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-/** With the operator's token; without one only this machine itself, and no proxy on it that speaks for others. */
+const isLoopback = (address: string) => ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
+
+/** With the operator's token; without one only this machine itself by its own name (not a page in a browser here, by a name that was made to lead here), and no proxy on it that speaks for others. */
 function allowed({ config }: Site, ctx: Context): boolean {
   if (config.metricsToken) return timingSafeEqual(digest(ctx.get('Authorization')), digest(`Bearer ${config.metricsToken}`));
-  const address = ctx.req.socket.remoteAddress ?? '';
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback' && !ctx.get('X-Forwarded-For') && !ctx.get('Forwarded');
+  const name = ctx.hostname.replace(/^\[(.*)\]$/, '$1');
+  return isLoopback(ctx.req.socket.remoteAddress ?? '') && (name === 'localhost' || isLoopback(name)) && !ctx.get('X-Forwarded-For') && !ctx.get('Forwarded');
 }
 
 /** What the table of truth says, read at each scrape: only rows that an index of their own leads to. */
