@@ -5,6 +5,7 @@ import { openOutbound } from './adapters/outbound/index.ts';
 import { openBlobs } from './adapters/store/open-blobs.ts';
 import { openBus } from './bus/index.ts';
 import type { Config } from './config/config.ts';
+import { makeDataFolder } from './config/folder.ts';
 import { openDatabase } from './db/connect.ts';
 import type { Database } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -27,6 +28,7 @@ export interface OpenSite extends Site {
  * Throws E_DATABASE, E_DATABASE_BUSY, E_MIGRATION, E_QUEUE, E_STORE_FAILED, E_CONFIG_INVALID; nothing stays open then.
  */
 export async function openSite(config: Config, { log = openLog(config) }: { log?: Logger } = {}): Promise<OpenSite> {
+  await makeDataFolder(config);
   const database = await openDatabase(config, log);
   try {
     await migrate(database, log);

@@ -26,12 +26,15 @@ const positive = (text: string) => {
   return value;
 };
 
+/** What commander would have written to stderr: wanted where a command was named without its words. */
+let help = '';
+
 function program(signal: AbortSignal): Command {
   const cli = new Command('bozzetto')
     .description('Turns a sentence into a 3D asset that you can keep working on: named parts, real dimensions, a readable Blender script, a clean GLB.')
     .version(packageJson.version)
     .exitOverride()
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ writeErr: (text) => { help = text; } })
     .showHelpAfterError();
 
   const running = (command: Command) => command
@@ -118,6 +121,10 @@ try {
   await program(stop.signal).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exit(0);
+  if (error instanceof CommanderError && error.code === 'commander.help') {
+    process.stderr.write(help);
+    process.exit(2);
+  }
   const failure = error instanceof CommanderError ? new BozzettoError('E_OPTION_INVALID', error.message.replace(/^error: /, '')) : coded(error);
   showError(failure, process.argv.includes('--json'));
   process.exitCode = failure.exit;

@@ -9,6 +9,8 @@ export const CALLS: { readonly [Id in RouteId]: { method: string; path: string; 
   'docs.openapi': { method: 'GET', path: '/api/v1/openapi.json', answer: 'json' },
   'docs.page': { method: 'GET', path: '/api/v1/docs', answer: 'bytes' },
   'docs.file': { method: 'GET', path: '/api/v1/docs/{file}', answer: 'bytes' },
+  'setup.page': { method: 'GET', path: '/setup', answer: 'bytes' },
+  'setup.script': { method: 'GET', path: '/setup/start.js', answer: 'bytes' },
   'setup': { method: 'POST', path: '/api/v1/setup', answer: 'json' },
   'auth.methods': { method: 'GET', path: '/api/v1/auth/methods', answer: 'json' },
   'auth.login': { method: 'POST', path: '/api/v1/auth/login', answer: 'json' },

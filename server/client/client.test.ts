@@ -37,7 +37,7 @@ t.test('calls', async (t) => {
     t.match(await bozzetto.jobs.cancel({ job: job.id }), { state: 'cancelled' });
     t.equal(await bozzetto.assets.delete({ asset: asset.id, ifMatch: '*' }), undefined);
     t.match(await bozzetto.usage.read({ query: { days: 7 } }), { tier: 'default', waiting: 0 });
-    t.strictSame(await bozzetto.call('assets.tags'), { items: [] });
+    t.strictSame(await bozzetto.call('assets.tags'), { items: [], next: null });
     t.ok(sent.includes('GET /api/v1/assets?tag=oak&limit=5'), sent.join('\n'));
     // What the types refuse (tsc checks this file) the server refuses too.
     // @ts-expect-error no such field

@@ -51,6 +51,13 @@ for (const kind of DATABASES) {
     t.strictSame((await listVersions(db, asset.id, { limit: 3, cursor: page.next! })), { items: [await findVersion(db, asset.id, 1)], next: null });
     t.strictSame((await listAssets(db, { user: user_id, words: 'back rest', limit: 5 })).items.map(({ id }) => id), [asset.id]);
     t.strictSame((await listAssets(db, { user: user_id, words: 'oak', limit: 5 })).items.map(({ id }) => id), [asset.id]);
+    const head = (await findAsset(db, asset.id))!.head_id;
+    const refused = (different: object) => db.transaction((trx) => addVersion(trx, asset.id, { ...run, made_by: 'refine', words: 'broken', asset: made({ verdict: { ...sampleAsset().verdict, accepted: false } }), user_id, ...different }));
+    t.match(await refused({}), { version: { accepted: false, n: 5 }, asset: { head_id: head } }, 'a refinement that was not accepted takes no accepted one’s place');
+    const own = await refused({ made_by: 'build' });
+    t.equal(own.asset.head_id, own.version.id, 'one’s own script does');
+    const next = await refused({});
+    t.equal(next.asset.head_id, next.version.id, 'and where the head was not accepted either, the newest leads');
     await t.rejects(db.transaction((trx) => addVersion(trx, 'ast_none', { ...run, asset: made(), user_id })), { code: 'E_UNKNOWN' });
   });
 

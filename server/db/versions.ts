@@ -35,8 +35,8 @@ export interface VersionRow {
 export type NewVersion = Omit<VersionRow, 'id' | 'asset_id' | 'n' | 'title' | 'accepted' | 'reason' | 'created_at'>;
 
 /**
- * The next version of an asset, which becomes its head: title, words for the search and revision of the asset change with it; its files and `more` stay as long as it does;
- * webhooks of its owner are told `version.created`.
+ * The next version of an asset. It becomes the head, with its words for the search; but a refinement that was not accepted takes no accepted one's place: it is there to be looked at.
+ * Its files and `more` stay as long as it does; webhooks of its owner are told `version.created`.
  * Only in a transaction: the asset's row is locked first, so that numbers have no gaps. Throws E_UNKNOWN where the asset was deleted for good.
  */
 export async function addVersion(trx: Db, asset: string, version: NewVersion, more: unknown = null): Promise<{ version: VersionRow; asset: AssetRow }> {
@@ -48,12 +48,14 @@ export async function addVersion(trx: Db, asset: string, version: NewVersion, mo
   const [row] = (await trx('asset_versions').insert({
     ...version, id: newId('version'), asset_id: asset, n: (latest?.n ?? 0) + 1, words: plain(version.words), title: plain(title), accepted: verdict.accepted, reason: plain(verdict.reason), asset: jsonb(version.asset),
   }).returning('*')) as VersionRow[];
+  const head = owner.head_id === null ? null : await trx('asset_versions').where({ id: owner.head_id }).first<Pick<VersionRow, 'accepted'>>('accepted');
+  const leads = row!.accepted || row!.made_by !== 'refine' || !head?.accepted;
   const words = [...parts.flatMap(({ name, material }) => [name, material]), ...Object.values(plan?.materials ?? {}).map(({ base }) => base)];
   await useFiles(trx, { user: owner.user_id, usedBy: row!.id, files: filesIn([version.asset, more]) });
   await enqueueDeliveries(trx, { user: owner.user_id, event: 'version.created', data: { asset, version: row!.id, n: row!.n, madeBy: row!.made_by } });
   return {
     version: row!,
-    asset: await changeAsset(trx, asset, { head_id: row!.id, parts: plain([...new Set(words)].join(' ').replaceAll('_', ' ')), ...(owner.head_id === null && { title: plain(title) }) }, null),
+    asset: await changeAsset(trx, asset, leads ? { head_id: row!.id, parts: plain([...new Set(words)].join(' ').replaceAll('_', ' ')), ...(owner.head_id === null && { title: plain(title) }) } : {}, null),
   };
 }
 

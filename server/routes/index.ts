@@ -20,6 +20,7 @@ import { OIDC_ROUTES } from './oidc.ts';
 import { PLUGIN_ROUTES } from './plugins.ts';
 import { PREVIEW_ROUTES } from './previews.ts';
 import { SECOND_FACTOR_ROUTES } from './second-factor.ts';
+import { SETUP_PAGE_ROUTES } from './setup-page.ts';
 import { SETUP_ROUTES } from './setup.ts';
 import { SHARE_ROUTES } from './shares.ts';
 import { UPLOAD_ROUTES } from './uploads.ts';
@@ -33,6 +34,7 @@ export const ROUTES = [
   ...HEALTH_ROUTES,
   ...METRICS_ROUTES,
   ...DOCS_ROUTES,
+  ...SETUP_PAGE_ROUTES,
   ...SETUP_ROUTES,
   ...AUTH_ROUTES,
   ...SECOND_FACTOR_ROUTES,
