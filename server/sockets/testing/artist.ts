@@ -15,7 +15,8 @@ export function startArtist(t: Pick<Test, 'teardown' | 'testdir'>, { url, token,
   const room = join(dir, `${name}-${instance}`);
   mkdirSync(join(room, 'job'), { recursive: true });
   const args = [...BLENDER_ARGS, fileURLToPath(new URL('artist.py', import.meta.url)), '--', ADDON, url, token, name, instance, join(room, 'job')];
-  const blender = startProcess({ file: findBlender(), args }, room, { ...BLENDER_ENV, HOME: room, TMPDIR: room });
+  // It goes with the process of the test, in whatever way that ends.
+  const blender = startProcess({ file: '/usr/bin/setpriv', args: ['--pdeathsig', 'KILL', findBlender(), ...args] }, room, { ...BLENDER_ENV, HOME: room, TMPDIR: room });
   t.teardown(async () => {
     blender.kill();
     await blender.ended;
