@@ -120,7 +120,7 @@ const sharedWith = (user: string, access: Exclude<Level, 'own'>) => async (asset
 t.test('what is public is this and no more', async (t) => {
   t.strictSame(routes.filter(({ access }) => access === 'public').map(({ id }) => id).toSorted(), [
     'auth.login', 'auth.logout', 'auth.methods', 'auth.oidc.callback', 'auth.oidc.start', 'auth.redeem', 'auth.refresh', 'auth.register',
-    'docs.file', 'docs.openapi', 'docs.page', 'health.live', 'health.read', 'health.ready', 'metrics.read', 'setup',
+    'docs.file', 'docs.openapi', 'docs.page', 'health.live', 'health.read', 'health.ready', 'metrics.read', 'setup', 'setup.page', 'setup.script',
   ]);
   t.strictSame(routes.filter(({ path, level }) => path.includes('{asset}') && !level), [], 'each route of an asset says how far one must be allowed to go');
   t.ok(guarded.every(({ access }) => access in PERMISSIONS));
