@@ -16,7 +16,18 @@ function uncounted(words: readonly string[], partWords: ReadonlySet<string>): st
   });
 }
 
+const made = new WeakMap<Kinds, WeakMap<Materials, Vocabulary>>();
+
+/** Made once for the same kinds and materials; neither may change afterwards. */
 export function vocabularyOf(kinds: Kinds, library: Materials = MATERIALS): Vocabulary {
+  const known = made.get(kinds) ?? new WeakMap<Materials, Vocabulary>();
+  made.set(kinds, known);
+  const vocabulary = known.get(library) ?? make(kinds, library);
+  known.set(library, vocabulary);
+  return vocabulary;
+}
+
+function make(kinds: Kinds, library: Materials): Vocabulary {
   // "Legs" may choose a base of one kind, and "leaves" be a material, but they are first of all parts of many.
   const parts = new Set(Object.values(kinds).flatMap((kind) => kind.parts.flatMap(({ name, words = [] }) => [name, ...words].flatMap((word) => [word, `${word}s`]))));
   return {

@@ -1,5 +1,5 @@
 /**
- * scripts/bench/load [--json] [--users 1000] [--seconds 60] [--every 5] [--runs 3] [--embedded]
+ * scripts/bench/load [--json] [--users 1000] [--seconds 120] [--every 5] [--runs 3] [--embedded]
  * So many people at once on one machine: each holds an event stream and asks for a state every few seconds, while runs go through Blender (a new one every `runs` seconds).
  * A web process and a worker on PostgreSQL and Redis, or with `--embedded` all of it in one process. Beside it a bare Koa with the same crowd.
  * The crowd, the server, its database and Blender share the machine's cores.
@@ -18,7 +18,7 @@ import { people, type Person } from './serving/people.ts';
 import { CLI, ready, rssOf, start } from './serving/processes.ts';
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, users: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '60' }, every: { type: 'string', default: '5' }, runs: { type: 'string', default: '3' }, embedded: { type: 'boolean', default: false } },
+  options: { json: { type: 'boolean', default: false }, users: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '120' }, every: { type: 'string', default: '5' }, runs: { type: 'string', default: '3' }, embedded: { type: 'boolean', default: false } },
 });
 const [users, seconds, every, pause] = [Number(values.users), Number(values.seconds), Number(values.every), Number(values.runs)];
 const folder = mkdtempSync(join(tmpdir(), 'bozzetto-load-'));

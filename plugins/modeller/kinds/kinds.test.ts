@@ -13,6 +13,11 @@ import { KINDS } from './index.ts';
 const kinds = Object.fromEntries(KINDS.map((kind) => [kind.name, kind]));
 const vocabulary = vocabularyOf(kinds);
 
+t.test('the vocabulary of the same kinds and materials is made once', async (t) => {
+  t.equal(vocabularyOf(kinds, MATERIALS), vocabulary);
+  t.not(vocabularyOf(kinds, { ...MATERIALS }), vocabulary);
+});
+
 t.test('there are at least sixty kinds, of every group, each with words of its own', async (t) => {
   t.ok(KINDS.length >= 60, `${KINDS.length} kinds`);
   t.same([...new Set(KINDS.map(({ group }) => group))].toSorted(), [...GROUPS].toSorted());
