@@ -1,5 +1,6 @@
 import t from 'tap';
 import { best, Brief, briefKey, FileRef, judge, notesFrom, objectNames, Plan, script, type Round } from '../index.ts';
+import { Verdict } from './verdict.ts';
 import { sampleBrief, sampleCheck, sampleFailure, sampleFinding, samplePart, samplePlan, sampleReport } from '../testing/index.ts';
 
 const round = (n: number, different: Partial<Round> = {}): Round => ({
@@ -52,6 +53,10 @@ t.test('a round is accepted only when it ran, was checked, passed, and nothing b
   const { open, failed } = judge(sampleReport(), [sampleFinding(), sampleFinding({ severity: 'major' }), sampleFinding({ severity: 'blocker' })], [miss]);
   t.same(open.map(({ severity }) => severity), ['blocker', 'major', 'minor']);
   t.same(failed, [miss]);
+  const { passed } = judge(sampleReport(), [], [sampleCheck({ from: 'poly-budget', measured: 48 }), miss]);
+  t.match(passed, [{ from: 'poly-budget', measured: 48, pass: true }], 'what passes is kept with what was measured');
+  const { passed: _, ...earlier } = judge(sampleReport(), [], [sampleCheck()]);
+  t.same(Verdict.parse(earlier).passed, [], 'a verdict of before is read');
 });
 
 t.test('notes are the traceback, or else failed required checks and findings', async (t) => {

@@ -9,6 +9,8 @@ export const Verdict = z.strictObject({
   reason: z.string(),
   /** Checks that failed. */
   failed: z.array(Check),
+  /** Checks that pass, each with what was measured; empty in records of before they were kept here. */
+  passed: z.array(Check).default([]),
   /** Findings still open, blockers first. */
   open: z.array(Finding),
   /** 0 … 1: share of required checks that pass; 0 where the script failed. Compares rounds. */
@@ -24,6 +26,7 @@ const WEIGHT = { blocker: 0, major: 1, minor: 2 };
  */
 export function judge(report: Report, findings: Finding[], checks: Check[], faults: string[] = []): Verdict {
   const failed = checks.filter((check) => !check.pass);
+  const passed = checks.filter((check) => check.pass);
   const open = findings.toSorted((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   const required = checks.filter((check) => check.required);
   const misses = required.filter((check) => !check.pass);
@@ -36,5 +39,5 @@ export function judge(report: Report, findings: Finding[], checks: Check[], faul
   else if (misses.length > 0) reason = `${misses.length} of ${required.length} required checks fail: ${misses.slice(0, 3).map((check) => check.text).join('; ')}`;
   else if (blockers.length > 0) reason = `${blockers.length} blocking finding(s): ${blockers[0]?.text}`;
   const accepted = report.ok && faults.length === 0 && required.length > 0 && misses.length === 0 && blockers.length === 0;
-  return { accepted, reason, failed, open, score };
+  return { accepted, reason, failed, passed, open, score };
 }

@@ -9,6 +9,8 @@ export const Approval = z.strictObject({
   digest: z.string(),
   grants: Grants,
   limits: SandboxLimits,
+  /** The hooks that it tapped, and `modeller` for content; absent in approvals of before they were kept, which a new version can't lean on. */
+  taps: z.array(z.string()).exactOptional(),
   /** Who approved, and when (ISO 8601). */
   by: z.string(),
   at: z.string(),
@@ -25,9 +27,14 @@ export interface Judgement {
 type Asking = { manifest: Manifest; digest: string };
 
 /** The approval that an operator gives by reading what a plugin asks for. */
-export const approve = ({ manifest: { id, version, grants, limits }, digest }: Asking, by: string, at: Date): Approval => ({ id, version, digest, grants, limits, by, at: at.toISOString() });
+export const approve = ({ manifest, digest }: Asking, by: string, at: Date): Approval => {
+  const { id, version, grants, limits } = manifest;
+  return { id, version, digest, grants, limits, taps: tapsOf(manifest), by, at: at.toISOString() };
+};
 
-/** Whether a plugin may be loaded. A new version that asks for more, in grants or limits, waits. */
+const tapsOf = ({ taps, modeller }: Manifest): string[] => [...Object.keys(taps), ...(modeller ? ['modeller'] : [])];
+
+/** Whether a plugin may be loaded. A new version that asks for more, in hooks, grants or limits, waits. */
 export function judgeApproval({ manifest, digest }: Asking, approvals: readonly Approval[]): Judgement {
   const { id, version, grants, limits } = manifest;
   const own = approvals.filter((approval) => approval.id === id);
@@ -36,7 +43,8 @@ export function judgeApproval({ manifest, digest }: Asking, approvals: readonly 
   const last = own.at(-1);
   const names = Object.keys(limits) as (keyof SandboxLimits)[];
   const more = names.filter((name) => limits[name] > (last?.limits ?? STANDARD)[name]).map((name) => `limits.${name}: ${limits[name]}`);
-  const asks = [...beyond(grants, last?.grants ?? {}), ...more];
+  const taps = last ? tapsOf(manifest).filter((tap) => !last.taps?.includes(tap)) : [];
+  const asks = [...(taps.length > 0 ? [`taps: ${taps.join(', ')}`] : []), ...beyond(grants, last?.grants ?? {}), ...more];
   return { state: last && asks.length === 0 ? 'carried' : 'waiting', asks };
 }
 

@@ -1,5 +1,6 @@
 /** Every attack of the corpus in the real host, each beside an honest plugin of another group that has to go on as if nothing were. */
 import { createHash } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import t, { type Test } from 'tap';
 import { openOutbound } from '#server/adapters/outbound/index.ts';
@@ -9,7 +10,7 @@ import type { FileRef } from '../data/file.ts';
 import type { Fault } from '../data/record.ts';
 import { BozzettoError } from '../errors.ts';
 import type { HookMap, HookName, Plugin } from '../plugin.ts';
-import type { Kv } from '../ports.ts';
+import type { Kv, Llm } from '../ports.ts';
 import { memoryStore, runTap, sampleAsset, sampleBrief, sampleJob, samplePlan, sampleReport } from '../testing/index.ts';
 import { type Attack, corpus } from './corpus/attack.ts';
 import { approve, memoryKv, openHost, packageOf, type PluginHost } from './index.ts';
@@ -34,12 +35,31 @@ const stray: string[] = [];
 process.on('unhandledRejection', (reason) => stray.push(`unhandled rejection: ${String(reason)}`));
 process.on('uncaughtExceptionMonitor', (error) => stray.push(`uncaught exception: ${String(error)}`));
 
-const store = memoryStore();
+const memory = memoryStore();
+let [reads, mostReads] = [0, 0];
+/** Counts who reads at once: each may hold a whole file. */
+const store: typeof memory = {
+  ...memory,
+  async get(file) {
+    mostReads = Math.max(mostReads, (reads += 1));
+    await new Promise((done) => setImmediate(done));
+    return memory.get(file).finally(() => (reads -= 1));
+  },
+};
 const put = (text: string, name: string, type: string) => store.put(Buffer.from(text), { name, type });
 const secret = await put('secret', 'secret.txt', 'text/plain');
 for (const [text, { name, type }] of [['glTF', sampleReport().files[0]!], ['BLENDER', sampleReport().files[1]!], ['PNG', sampleReport().renders[0]!]] as const) await put(text, name, type);
 
+/** Says one thing again and again until nobody listens. */
+function flood(response: ServerResponse, words: string, first = ''): void {
+  const { socket } = response;
+  socket!.on('error', () => {}).write(first);
+  const timer = setInterval(() => socket!.write(words), 2);
+  socket!.on('close', () => clearInterval(timer));
+}
+
 let inside = 0;
+let [atOnce, mostAtOnce] = [0, 0];
 const outer = await site((request, response) => {
   const { pathname, search } = new URL(request.url!, 'http://x');
   const answers: Record<string, () => void> = {
@@ -54,6 +74,18 @@ const outer = await site((request, response) => {
       response.on('close', () => clearInterval(timer));
     },
     '/bomb': () => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(100_000_000))),
+    // Written to the socket: Node itself would not send these.
+    '/heads': () => response.socket!.end(`HTTP/1.1 200 OK\r\n${`x-${'a'.repeat(50)}: ${'b'.repeat(900)}\r\n`.repeat(5000)}\r\n`),
+    '/hints': () => flood(response, 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'.repeat(1000)),
+    '/slow-head': () => flood(response, 'x: y\r\n', 'HTTP/1.1 200 OK\r\n'),
+    '/layers': () => response.writeHead(200, { 'content-encoding': Array(10).fill('gzip').join(', ') }).end(gzipSync(gzipSync(Buffer.alloc(50_000_000)))),
+    '/trailers': () => flood(response, `x-t: ${'t'.repeat(1000)}\r\n`.repeat(50), 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n1\r\na\r\n0\r\n'),
+    '/large': () => {
+      mostAtOnce = Math.max(mostAtOnce, (atOnce += 1));
+      response.on('close', () => (atOnce -= 1)).end(Buffer.alloc(8 * 2 ** 20));
+    },
+    '/most-at-once': () => response.end(String(mostAtOnce)),
+    '/proto': () => response.socket!.end('HTTP/1.1 200 OK\r\n__proto__: x\r\nconstructor: y\r\ncontent-length: 2\r\n\r\nok'),
   };
   (answers[pathname] ?? (() => response.end(request.method)))();
 });
@@ -69,6 +101,17 @@ const outbound = openOutbound({ resolve, allowAddress: (address) => address === 
 const kvs = new Map<string, Kv>();
 const kv = (plugin: string): Kv => kvs.get(plugin) ?? kvs.set(plugin, memoryKv()).get(plugin)!;
 await kv('honest').set('secret', '"mine alone"');
+
+/** Answers nothing that fits, some time after what came was held against the wanted shape, and for 600 tokens. */
+const llm: Llm = {
+  about: () => ({ name: 'corpus', vision: true, context: 100_000 }),
+  async ask<T>({ answer, role }: Parameters<Llm['ask']>[0], options?: Parameters<Llm['ask']>[1]): Promise<T> {
+    answer?.shape.safeParse({ a: [1] });
+    await new Promise((done) => setTimeout(done, 5));
+    options?.onCall?.({ role, model: 'corpus', input: 300, output: 300, dollars: null, seconds: 0, stored: false } as never);
+    return 'an answer' as T;
+  },
+};
 
 const review = { brief: sampleBrief(), plan: samplePlan(), before: null, report: sampleReport() };
 const { source: _, ...job } = sampleJob();
@@ -99,7 +142,7 @@ async function attempt(host: PluginHost, attack: Attack): Promise<Outcome> {
     const pkg = packageOf(attack.files);
     const { manifest } = pkg;
     const approvals = [
-      ...(attack.approve ? [approve({ manifest: { ...manifest, version: '0.9.0', grants: attack.approve }, digest: 'sha256-old' }, 'test', new Date(0))] : []),
+      ...(attack.approve ? [approve({ manifest: { ...manifest, version: '0.9.0', grants: attack.approve, ...(attack.approveTaps && { taps: Object.fromEntries(attack.approveTaps.map((tap) => [tap, 'default'])) }) }, digest: 'sha256-old' }, 'test', new Date(0))] : []),
       ...(attack.approved ? [approve({ manifest, digest: 'sha256-other' }, 'test', new Date(0))] : []),
     ];
     plugin = await host.plugin(pkg, { group: attack.group, ...(approvals.length > 0 ? { approvals } : { grants: 'all' as const }), ...(attack.digest !== null && { digest: attack.digest }) });
@@ -110,7 +153,7 @@ async function attempt(host: PluginHost, attack: Attack): Promise<Outcome> {
     return { ...outcome, words: [[error.code, ...(kind ? [kind] : [])]] };
   }
   for (let run = 0; run < attack.runs; run += 1) {
-    const { value, faults, logs, notices } = await runTap(plugin, attack.hook, given[attack.hook] as never, { store });
+    const { value, faults, logs, notices } = await runTap(plugin, attack.hook, given[attack.hook] as never, { store, llm });
     outcome.values.push(value);
     outcome.faults.push(...faults);
     outcome.logs.push(...logs);
@@ -140,7 +183,9 @@ async function goesOn(t: Test, neighbour: Plugin, over: () => boolean): Promise<
   return milliseconds;
 }
 
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+/** Every text and key of a value, one after the other, as a terminal would get them. */
+const textsOf = (value: unknown): string => (typeof value !== 'object' || value === null ? String(value) : Object.entries(value).flat().map(textsOf).join(''));
 const SAFE = /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/;
 const original = { glb: [] as string[], ...Object.fromEntries([...given.export.asset.files, ...given.export.asset.previews].map((file) => [JSON.stringify(file), true])) };
 
@@ -156,7 +201,10 @@ function unharmed(t: Test, { hook, id }: Attack, value: unknown): void {
     t.strictSame({ verdict, provenance, plan }, { verdict: given.export.asset.verdict, provenance: given.export.asset.provenance, plan: given.export.asset.plan }, 'verdict, provenance and plan stay');
     const odd = files.filter((file: FileRef) => !Object.hasOwn(original, JSON.stringify(file)) && (!SAFE.test(file.name) || /^(run\.json|asset\.glb)$/i.test(file.name)));
     t.strictSame(odd, [], 'no file has an odd name');
+    const names = files.map(({ name }) => name.toLowerCase());
+    t.strictSame(names.filter((name, at) => names.indexOf(name) !== at || names.some((other) => name.startsWith(`${other}/`))), [], 'each file has a place');
   }
+  t.notOk(CONTROL.test(textsOf(value)), 'what it returned is fit for a terminal');
   t.equal(({} as { polluted?: true }).polluted, undefined, 'no prototype is polluted');
 }
 
@@ -193,6 +241,7 @@ for (let first = 0; first < chosen.length; first += AT_ONCE) {
         for (const words of outcome.words) t.ok(words.some((word) => attack.expects.includes(word)), `comes to ${attack.expects.join(' or ')}`, { words, faults: outcome.faults });
         t.strictSame(outcome.checks.filter((check) => check.id !== 'contained'), [], 'nothing got out');
         t.ok([...outcome.logs, ...outcome.notices].every((line) => !CONTROL.test(line)), 'what it says is fit for a terminal', { logs: outcome.logs.slice(0, 5), notices: outcome.notices.slice(0, 5) });
+        t.ok(outcome.notices.every((line) => !/[\n\u2028\u2029]/.test(line)), 'a notice is one line', { notices: outcome.notices });
         for (const fault of outcome.faults) {
           t.match(fault.code, /^E_(PLUGIN|FETCH)_/, 'its code is a plugin’s');
           t.match(fault, { plugin: attack.id, hook: attack.hook }, 'the fault names the plugin');
@@ -214,6 +263,7 @@ for (let first = 0; first < chosen.length; first += AT_ONCE) {
 t.test('nothing was left over in this process', (t) => {
   t.strictSame(stray, []);
   t.equal(kvs.get('honest') === undefined, false);
+  t.ok(mostReads <= 1, 'one file at a time is read for a plugin', { mostReads });
   const middle = (values: number[], share: number) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
   t.comment(`the neighbour's latency: quiet ${middle(quiet, 0.5).toFixed(1)} ms, beside attacks ${middle(loud, 0.5).toFixed(1)} ms (p95 ${middle(loud, 0.95).toFixed(1)} ms, ${loud.length} runs)`);
   t.end();

@@ -13,11 +13,29 @@ function* handles(value: unknown, depth = 0): Generator<Record<string, unknown>>
   else for (const inner of Object.values(value)) yield* handles(inner, depth + 1);
 }
 
-/** Bozzetto's own files beside an asset, and names that Windows takes for devices. */
-const TAKEN = /^(asset\.(glb|blend)|(run|plan)\.json|script\.py|views\/.*|(.*\/)?((con|prn|aux|nul|com\d|lpt\d)(\..*)?|__proto__)(\/.*)?)$/i;
+/** Bozzetto's own files beside an asset, also as folders, and names that Windows takes for devices or shortens to another: it drops dots at an end. */
+const TAKEN = /^((asset\.(glb|blend)|(run|plan)\.json|script\.py|views)(\/.*)?|(.*\/)?((con|prn|aux|nul|com\d|lpt\d)(\..*)?|__proto__|[^/]*\.)(\/.*)?)$/i;
 
 /** Whether a plugin may give a file this name: safe, and none of ours. */
 export const isFreeName = (name: string): boolean => isSafeName(name) && !TAKEN.test(name);
+
+/** The name of the first file of an asset that stands where another has to go: it has its name, or the name of its folder; upper and lower case are one. Null where each has its place. */
+export function inTheWay(value: unknown): string | null {
+  const { files } = (value ?? {}) as { files?: unknown };
+  if (!Array.isArray(files)) return null;
+  const names = files.map((file: unknown) => String((file as { name?: unknown } | null)?.name));
+  const places = new Map<string, string>();
+  for (const [at, name] of names.entries()) {
+    const place = name.toLowerCase();
+    // The same handle twice is the same file.
+    if (places.has(place) && places.get(place) !== JSON.stringify(files[at])) return name;
+    places.set(place, JSON.stringify(files[at]));
+  }
+  return names.find((name) => foldersOf(name.toLowerCase()).some((folder) => places.has(folder))) ?? null;
+}
+
+/** `a/b/c` → `a`, `a/b`. */
+const foldersOf = (name: string): string[] => Array.from(name.matchAll(/\//g), ({ index }) => name.slice(0, index));
 
 /** The files of a plugin in a run. */
 export function openFiles() {

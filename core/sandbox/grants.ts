@@ -1,8 +1,10 @@
 /** What a plugin may ask for beside its payload. Each grant says in words why, for the person who approves it. */
 import { z } from 'zod';
 import { BozzettoError } from '../errors.ts';
+import { isPlainLine, plainLine } from './returned.ts';
 
-const reason = z.string().trim().min(10).max(300);
+/** On one line, with nothing that steers a terminal: whoever approves reads it among ours. */
+const reason = z.string().trim().min(10).max(300).refine(isPlainLine);
 const MEGABYTE = 1_000_000;
 
 /** `api.example.org`, `*.example.org` (names below it, not itself), `host.example.org:8443`; `http:` before it where TLS is not to be had. */
@@ -30,7 +32,7 @@ export const GRANT_NAMES = Object.keys(Grants.shape) as GrantName[];
 /** The code of a refusal, by the last word of the path that the schema objects to. */
 const CODES = { reason: 'E_PLUGIN_REASON', hosts: 'E_PLUGIN_HOST_NAME', methods: 'E_PLUGIN_HOST_NAME', bytes: 'E_PLUGIN_LIMIT_RANGE', tokens: 'E_PLUGIN_LIMIT_RANGE', setting: 'E_PLUGIN_GRANT' } as const;
 const INSTEAD = {
-  reason: 'say in 10 to 300 characters what the plugin does with it; a person reads this before she approves',
+  reason: 'say in 10 to 300 characters, on one line, what the plugin does with it; a person reads this before she approves',
   hosts: 'write a list of 1 to 20 host names: "api.example.org", "*.example.org", "host.example.org:8443"; no scheme but "http:", no path',
   methods: `write a list of ${METHODS.join(', ')}`,
   bytes: `write a whole number of bytes, at least 1 (kv: at most ${10 * MEGABYTE}, asset.write: at most ${100 * MEGABYTE})`,
@@ -45,9 +47,9 @@ export function parseGrants(input: unknown, plugin: string): Grants {
   const issue = error.issues[0]!;
   const key = ['grants', ...issue.path].join('.');
   const last = issue.path.find((word) => Object.hasOwn(CODES, word)) as keyof typeof CODES | undefined;
-  if (last) throw new BozzettoError(CODES[last], `${key}: ${INSTEAD[last]}`, { plugin });
+  if (last) throw new BozzettoError(CODES[last], plainLine(`${key}: ${INSTEAD[last]}`), { plugin });
   const unknown = issue.code === 'unrecognized_keys' ? `unknown key ${issue.keys.join(', ')}; ` : '';
-  throw new BozzettoError('E_PLUGIN_GRANT', `${key}: ${unknown}the grants are ${GRANT_NAMES.join(', ')}, each an object with its reason`, { plugin });
+  throw new BozzettoError('E_PLUGIN_GRANT', plainLine(`${key}: ${unknown}the grants are ${GRANT_NAMES.join(', ')}, each an object with its reason`), { plugin });
 }
 
 /** What `asked` asks for beyond `given`, a sentence each, for the person who approves. Empty where nothing is new. */

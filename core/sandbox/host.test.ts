@@ -20,9 +20,9 @@ const review = () => ({ brief: sampleBrief(), plan: samplePlan(), before: null, 
 const all = { kv: { bytes: 1000, reason }, fetch: { hosts: ['a.example.org'], methods: ['GET', 'POST'], reason }, llm: { tokens: 100, reason }, 'asset.read': { reason }, 'asset.write': { bytes: 700_000, reason } } satisfies Grants;
 
 /** What a `verify` with this body logs. */
-async function logged(t: Test, body: string, options: HostOptions = {}, manifest: object = { grants: all }, given: Parameters<typeof runTap>[3] = {}) {
+async function logged(t: Test, body: string, options: HostOptions = {}, manifest: object = { grants: all }, given: Parameters<typeof runTap>[3] = {}, settings: Record<string, unknown> = {}) {
   const host = open(t, options);
-  const plugin = await host.plugin(pluginPackage(`export default { async verify(payload, context) {\n const { log, kv, fetch, folder, llm, asset, sleep, random } = context;\n ${body}\n return []; } }`, { ...manifest }), { grants: 'all' });
+  const plugin = await host.plugin(pluginPackage(`export default { async verify(payload, context) {\n const { log, kv, fetch, folder, llm, asset, sleep, random } = context;\n ${body}\n return []; } }`, { ...manifest }), { grants: 'all', settings });
   const { faults, logs, notices } = await runTap(plugin, 'verify', review(), given);
   return { faults, logs, notices, host, plugin };
 }
@@ -229,14 +229,14 @@ t.test('the folder that the operator has named is read, and no other', async (t)
     asked.push(path);
     return new Map(Object.entries({ 'b.md': 'zwei', 'a/ü.md': 'süß', 'big.txt': 'x'.repeat(300_000) }).map(([name, text]) => [name, Buffer.from(text)]));
   };
-  const manifest = { grants: { folder: { setting: 'guide', reason } }, settings: { type: 'object', properties: { guide: { type: 'string', default: '/guide' }, none: { type: 'string', default: '' } } } };
+  const manifest = { grants: { folder: { setting: 'guide', reason } }, settings: { type: 'object', properties: { guide: { type: 'string' }, none: { type: 'string', default: '' } } } };
   const body = "log((await folder.list()).join()); log(await folder.text('a/ü.md')); for (const name of ['../b.md', 'big.txt', {}]) await folder.text(name).catch(({ code }) => log(code));";
-  const { logs, faults } = await logged(t, body, { folder }, manifest);
+  const { logs, faults } = await logged(t, body, { folder }, manifest, {}, { guide: '/guide' });
   t.same(faults, []);
   t.same(logs, ['a/ü.md,b.md,big.txt', 'süß', 'E_PLUGIN_DENIED', 'E_PLUGIN_QUOTA', 'E_PLUGIN_DENIED']);
   t.same(asked, ['/guide'], 'once a run');
   t.match((await logged(t, 'await folder.list();', { folder }, { ...manifest, grants: { folder: { setting: 'none', reason } } })).faults, [{ code: 'E_PLUGIN_DENIED', message: /has named none in the setting none/ }]);
-  t.match((await logged(t, 'await folder.list();', {}, manifest)).faults, [{ code: 'E_PLUGIN_DENIED' }], 'a host without folders');
+  t.match((await logged(t, 'await folder.list();', {}, manifest, {}, { guide: '/guide' })).faults, [{ code: 'E_PLUGIN_DENIED' }], 'a host without folders');
 });
 
 t.test('what was not granted is refused, and the uncaught refusal is the fault, at the author’s line', async (t) => {

@@ -11,6 +11,7 @@ export { Manifest, MANIFEST_KEYS, manifestSchema, parseManifest, SandboxLimits }
 export { memoryKv } from './memory-kv.ts';
 export { isSafeName, MOST_BYTES, MOST_FILES, packageOf, readFolder, readManifest, readPackage } from './package.ts';
 export type { PluginPackage } from './package.ts';
+export { plainText } from './returned.ts';
 export { settingsOf, SettingsSchema } from './settings.ts';
 export type { Settings } from './settings.ts';
 export type { Kv, Outbound, OutboundRequest, OutboundResponse } from '../ports.ts';

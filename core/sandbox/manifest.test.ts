@@ -55,6 +55,7 @@ t.test('each refusal has its code, names the key and says what to write instead'
     [{ grants: { kv: { bytes: 1e9, reason } } }, 'E_PLUGIN_LIMIT_RANGE', /grants.kv.bytes/],
     [{ grants: { llm: { tokens: 0, reason } } }, 'E_PLUGIN_LIMIT_RANGE', /grants.llm.tokens/],
     [{ grants: { folder: { setting: 'guide', reason } } }, 'E_PLUGIN_GRANT', /grants.folder.setting "guide": there is no string/],
+    [{ grants: { folder: { setting: 'guide', reason } }, settings: { type: 'object', properties: { guide: { type: 'string', default: '/etc' } } } }, 'E_PLUGIN_GRANT', /can have no default but ""/],
     [{ limits: { cpu: 31 } }, 'E_PLUGIN_LIMIT_RANGE', /limits .*cpu \(seconds, at most 30\)/],
     [{ limits: { minutes: 1 } }, 'E_PLUGIN_LIMIT_RANGE', /the limits are/],
     [{ modeller: { kinds: ['../a.json'] } }, 'E_PLUGIN_CONTENT', /modeller/],
@@ -82,4 +83,27 @@ t.test('settings have their defaults, and are held to their rules', async (t) =>
     t.throws(() => settingsOf(schema, wrong, 'p'), { code: 'E_PLUGIN_SETTINGS' }, JSON.stringify(wrong));
   }
   t.throws(() => settingsOf(undefined, { a: 1 }, 'p'), { code: 'E_PLUGIN_SETTINGS', message: /the settings are none/ });
+});
+
+t.test('what a person reads is what is used, and nothing in it steers her terminal', async (t) => {
+  const text = JSON.stringify(good);
+  t.equal(parseManifest(`\ufeff${text}`).id, 'acme-one', 'a byte order mark is none of its keys');
+  for (const twice of [`${text.slice(0, -1)},"id":"other"}`, `${text.slice(0, -1)},"grants":{},"grants":{"kv":{"bytes":1,"reason":"${reason}"}}}`, `${text.slice(0, -1)},"limits":{"cpu":1,"c\\u0070u":30}}`, `${text.slice(0, -1)},"__proto__":1,"__proto__":2}`]) {
+    t.throws(() => parseManifest(twice), { code: 'E_PLUGIN_JSON', message: /two keys of one name/ });
+  }
+  t.equal(read({ name: 'a "b": c', description: '{"x": 1, "x": 2}\\' }).name, 'a "b": c', 'what looks like a key in a text is none');
+  for (const key of ['name', 'settings', 'grants', 'taps', 'other', 'limits', '$schema']) {
+    t.throws(() => parseManifest(`${text.slice(0, -1)},"${key === 'name' ? 'author' : key}":${'['.repeat(15_000)}${']'.repeat(15_000)}}`), { code: 'E_PLUGIN_JSON', message: /nested more than 20/ });
+    t.throws(() => parseManifest(`{"${key}":${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}}`), { code: 'E_PLUGIN_JSON' });
+  }
+  for (const evil of ['\u001b[2Jx', 'x\u009b31m', 'x\u202ey', 'x\u0000y', 'x\ny', 'x\r\ny', 'x\u2028y']) {
+    for (const key of ['name', 'author', 'license']) t.throws(() => read({ [key]: evil }), { code: 'E_PLUGIN_NAME' });
+    t.throws(() => read({ grants: { kv: { bytes: 1, reason: `${reason}${evil}` } } }), { code: 'E_PLUGIN_REASON' });
+    t.throws(() => read({ settings: { type: 'object', properties: { x: { type: 'string', title: evil } } } }), { code: 'E_PLUGIN_SETTINGS_SCHEMA' });
+  }
+  t.throws(() => read({ settings: { type: 'object', properties: { x: { type: 'array', items: { type: 'string' }, default: ['\u001b[2J'] } } } }), { code: 'E_PLUGIN_SETTINGS_SCHEMA' });
+  t.equal(read({ description: 'two\nlines' }).description, 'two\nlines');
+  const refusals = [{ '\u001b[2Jkey\n': 1 }, { main: '\u001b[2J\u009b' }, { taps: { '\u009b31m\nplan': 'default' } }, { grants: { '\u009bkv\n': {} } }, { settings: { type: 'object', properties: { '\u009b\n': {} } } }];
+  for (const change of refusals) t.throws(() => read(change), { message: /^[^\u0000-\u001f\u007f-\u009f]+$/ });
+  t.throws(() => parseManifest('{"id": \u001b[2J}'), { code: 'E_PLUGIN_JSON', message: /^[^\u001b]+$/ });
 });

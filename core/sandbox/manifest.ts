@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { HOOK_NAMES, isId, isVersion } from '../admit.ts';
 import { BozzettoError, type ErrorCode } from '../errors.ts';
 import { Grants, parseGrants } from './grants.ts';
+import { isPlainLine, isPlainText, plainLine } from './returned.ts';
 import { parseSettingsSchema, SettingsSchema } from './settings.ts';
+import { strictJson } from './strict-json.ts';
 
 /** What a hook call and an isolate may use. */
 export const SandboxLimits = z.strictObject({
@@ -20,7 +22,8 @@ export const SandboxLimits = z.strictObject({
 });
 export type SandboxLimits = z.infer<typeof SandboxLimits>;
 
-const words = z.string().max(500);
+/** A person reads them before she approves: nothing in them may steer her terminal, or look like a line of ours. */
+const words = z.string().max(500).refine(isPlainLine);
 const WORD = z.union([z.enum(['early', 'default', 'late']), z.strictObject({ before: z.string().refine(isId) })]);
 /** One file of the folder, with nothing that leads out of it. */
 const MAIN = /^(?!.*(^|\/)\.)[\w-][\w./-]{0,198}\.(m?js|ts)$/;
@@ -30,10 +33,10 @@ const DATA = /^(?!.*(^|\/)\.)[\w-][\w./-]{0,198}\.json$/;
 export const Manifest = z.strictObject({
   $schema: z.string().exactOptional(),
   id: z.string().refine(isId).meta({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$', maxLength: 64 }),
-  name: z.string().trim().min(1).max(80),
+  name: z.string().trim().min(1).max(80).refine(isPlainLine),
   version: z.string().refine(isVersion).meta({ pattern: String.raw`^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$` }),
   api: z.literal(1),
-  description: words.exactOptional(),
+  description: z.string().max(500).refine(isPlainText).exactOptional(),
   author: words.exactOptional(),
   license: words.exactOptional(),
   /** With `taps`, or neither. */
@@ -55,12 +58,12 @@ export const manifestSchema = () => z.toJSONSchema(Manifest, { io: 'input' });
 const REFUSALS: Record<keyof Manifest, [ErrorCode, string]> = {
   $schema: ['E_PLUGIN_NAME', 'write the address of the schema, or leave it out'],
   id: ['E_PLUGIN_ID', 'write lower-case words joined by hyphens, at most 64 characters: "acme-poly-budget"'],
-  name: ['E_PLUGIN_NAME', 'write 1 to 80 characters for people'],
+  name: ['E_PLUGIN_NAME', 'write 1 to 80 characters for people on one line, no control characters among them'],
   version: ['E_PLUGIN_VERSION', 'write it as "1.2.3"'],
   api: ['E_PLUGIN_API', 'write 1: it is the only version of the interface that there is'],
-  description: ['E_PLUGIN_NAME', 'write at most 500 characters'],
-  author: ['E_PLUGIN_NAME', 'write at most 500 characters'],
-  license: ['E_PLUGIN_NAME', 'write at most 500 characters, "MIT" for instance'],
+  description: ['E_PLUGIN_NAME', 'write at most 500 characters, no control characters among them'],
+  author: ['E_PLUGIN_NAME', 'write at most 500 characters on one line, no control characters among them'],
+  license: ['E_PLUGIN_NAME', 'write at most 500 characters on one line, "MIT" for instance'],
   main: ['E_PLUGIN_MAIN', 'name one .js, .mjs or .ts file in the folder of plugin.json, "plugin.js" for instance'],
   taps: ['E_PLUGIN_HOOK', `write {"<hook>": "<order>"} for at least one of ${HOOK_NAMES.join(', ')}`],
   modeller: ['E_PLUGIN_CONTENT', 'write {"kinds": ["kinds/lectern.json"], "materials": ["materials/cork.json"]}: at most 50 .json files of the folder each'],
@@ -77,7 +80,7 @@ const NEEDED = ['id', 'name', 'version', 'api'] as const;
 export function parseManifest(source: string): Manifest {
   const input = objectOf(source);
   const plugin = isId(input['id']) ? input['id'] : undefined;
-  const refuse = (code: ErrorCode, message: string) => new BozzettoError(code, `plugin.json: ${message}`, plugin === undefined ? {} : { plugin });
+  const refuse = (code: ErrorCode, message: string) => new BozzettoError(code, plainLine(`plugin.json: ${message}`, 2000), plugin === undefined ? {} : { plugin });
   const unknown = Object.keys(input).filter((key) => !Object.hasOwn(Manifest.shape, key));
   if (unknown.length > 0) throw refuse('E_PLUGIN_KEY', `unknown key ${unknown.slice(0, 5).map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}: the keys are ${MANIFEST_KEYS.join(', ')}`);
   const code = input['main'] !== undefined || input['taps'] !== undefined || input['modeller'] === undefined;
@@ -89,6 +92,9 @@ export function parseManifest(source: string): Manifest {
   const { folder } = parseGrants(input['grants'] ?? {}, plugin!);
   if (input['settings'] !== undefined) parseSettingsSchema(input['settings'], plugin!);
   const manifest = Manifest.parse(input);
+  const named = folder && manifest.settings?.properties[folder.setting]?.default;
+  // The operator names the folder, not the author: a default of his would be a path on her machine that nobody has read.
+  if (named !== undefined && named !== '') throw refuse('E_PLUGIN_GRANT', `grants.folder.setting ${shown(folder!.setting)}: this setting can have no default but ""; the operator names the folder`);
   const properties = new Map(Object.entries(manifest.settings?.properties ?? {}));
   if (folder && properties.get(folder.setting)?.type !== 'string') {
     throw refuse('E_PLUGIN_GRANT', `grants.folder.setting ${shown(folder.setting)}: there is no string of this name among the settings, where the operator could name the folder`);
@@ -99,9 +105,9 @@ export function parseManifest(source: string): Manifest {
 function objectOf(source: string): Record<string, unknown> {
   let input: unknown;
   try {
-    input = JSON.parse(source);
+    input = strictJson(source);
   } catch (error) {
-    throw new BozzettoError('E_PLUGIN_JSON', `plugin.json is not JSON: ${(error as Error).message}`, { cause: error });
+    throw new BozzettoError('E_PLUGIN_JSON', plainLine(`plugin.json is not JSON: ${(error as Error).message}`), { cause: error });
   }
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Record<string, unknown>;
   throw new BozzettoError('E_PLUGIN_JSON', 'plugin.json: an object is expected: {"id": …}');

@@ -72,6 +72,12 @@ t.test('an approval is bound to version and files; a version that asks for more 
   t.equal(judgeApproval(pkg('1.0.1', null), approvals).state, 'carried');
   t.same(judgeApproval(pkg('1.1.0', 200), approvals), { state: 'waiting', asks: [`kv (bytes 200): ${reason}`] });
   t.match(judgeApproval(pkg('1.1.0', 100, { limits: { cpu: 5 } }), approvals), { state: 'waiting', asks: ['limits.cpu: 5'] });
+  const taps = (version: string, ...hooks: string[]) => pluginPackage(`export default { ${hooks.map((hook) => `${hook}: () => undefined`).join(', ')} }`, { version, taps: Object.fromEntries(hooks.map((hook) => [hook, 'default'])) });
+  const heard = [approve(taps('1.0.0', 'verify', 'settled'), 'ann', new Date(0))];
+  t.equal(judgeApproval(taps('1.0.1', 'settled'), heard).state, 'carried');
+  t.same(judgeApproval(taps('1.1.0', 'verify', 'code', 'export'), heard), { state: 'waiting', asks: ['taps: code, export'] }, 'a hook more is more power');
+  const { taps: _, ...earlier } = heard[0]!;
+  t.equal(judgeApproval(taps('1.0.1', 'settled'), [earlier]).state, 'waiting', 'an approval that names no hooks carries none');
   const hosts = (...names: string[]) => pluginPackage('export default { verify: () => [] }', { version: '2.0.0', grants: { fetch: { hosts: names, methods: ['GET'], reason } } });
   const net = [approve(hosts('a.example.org'), 'ann', new Date(0))];
   t.same(judgeApproval(pluginPackage('export default { verify: () => [] }', { version: '3.0.0', grants: { fetch: { hosts: ['a.example.org', 'b.example.org'], methods: ['GET', 'POST'], reason } } }), net).asks, [`fetch (hosts b.example.org, methods POST): ${reason}`]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BozzettoError } from '../errors.ts';
 import { digestOf } from './digest.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
+import { plainLine } from './returned.ts';
 
 export interface PluginPackage {
   manifest: Manifest;
@@ -24,7 +25,7 @@ const MOST = { manifest: 64 * 1024, main: 2 * 2 ** 20, map: 8 * 2 ** 20, content
 /** Relative, forward slashes, no dot files, nothing that leads out: `kinds/lectern.json`. */
 export const isSafeName = (name: string): boolean => name.length <= 200 && /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/.test(name);
 
-const refusal = (message: string, plugin?: string) => new BozzettoError('E_PLUGIN_FILES', message, plugin === undefined ? {} : { plugin });
+const refusal = (message: string, plugin?: string) => new BozzettoError('E_PLUGIN_FILES', plainLine(message), plugin === undefined ? {} : { plugin });
 
 /** All files of a folder; `node_modules` and dot files are left out. Throws E_PLUGIN_FILES for links, odd names, too many and too much. */
 export async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
@@ -60,7 +61,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   const size = await lstat(path).then((about) => (about.isFile() ? about.size : null), () => null);
   if (size === null) throw new BozzettoError('E_PLUGIN_MANIFEST', `${folder} has no plugin.json`);
   if (size > MOST.manifest) throw new BozzettoError('E_PLUGIN_MANIFEST', `plugin.json has ${size} bytes, more than ${MOST.manifest}`);
-  return parseManifest(await readFile(path, 'utf8'));
+  return parseManifest(textOf(await readFile(path)));
 }
 
 /** Reads a plugin from files in memory. Throws E_PLUGIN_MANIFEST, E_PLUGIN_FILES, E_PLUGIN_MAIN, and what `parseManifest` throws. */
@@ -69,6 +70,13 @@ export function packageOf(files: ReadonlyMap<string, Uint8Array>): PluginPackage
   const bytes = [...files.values()].reduce((sum, one) => sum + one.byteLength, 0);
   if (odd !== undefined) throw refusal(`${JSON.stringify(odd.slice(0, 100))}: letters, digits, ".", "_" and "-" can stand in a file's name`);
   if (files.size > MOST_FILES || bytes > MOST_BYTES) throw refusal(`${files.size} files, ${bytes} bytes: at most ${MOST_FILES} files and ${MOST_BYTES} bytes are allowed`);
+  const folded = new Set<string>();
+  for (const name of files.keys()) {
+    if (folded.has(name.toLowerCase())) throw refusal(`${name}: there is another file of this name, but for upper and lower case`);
+    folded.add(name.toLowerCase());
+  }
+  const blocked = [...folded].find((name) => name.split('/').some((_, at, parts) => at > 0 && folded.has(parts.slice(0, at).join('/'))));
+  if (blocked !== undefined) throw refusal(`${blocked}: a part of this path is a file and not a folder`);
   const json = files.get('plugin.json');
   if (!json) throw new BozzettoError('E_PLUGIN_MANIFEST', 'there is no plugin.json');
   if (json.byteLength > MOST.manifest) throw new BozzettoError('E_PLUGIN_MANIFEST', `plugin.json has ${json.byteLength} bytes, more than ${MOST.manifest}`);

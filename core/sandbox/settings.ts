@@ -2,13 +2,16 @@
 import { z } from 'zod';
 import { BozzettoError } from '../errors.ts';
 import { reasons } from '../reasons.ts';
+import { isPlainLine, isPlainText, plainLine } from './returned.ts';
 
-const words = { title: z.string().max(100).exactOptional(), description: z.string().max(500).exactOptional() };
+/** A person reads all of them: nothing may steer her terminal. */
+const plain = (most: number) => z.string().max(most).refine(isPlainText, 'no control characters are expected');
+const words = { title: z.string().max(100).refine(isPlainLine, 'one line without control characters is expected').exactOptional(), description: plain(500).exactOptional() };
 const number = { minimum: z.number().exactOptional(), maximum: z.number().exactOptional(), default: z.number().exactOptional(), enum: z.array(z.number()).min(1).max(100).exactOptional() };
-const text = { minLength: z.int().min(0).exactOptional(), maxLength: z.int().max(10_000).exactOptional(), enum: z.array(z.string().max(200)).min(1).max(100).exactOptional() };
+const text = { minLength: z.int().min(0).exactOptional(), maxLength: z.int().max(10_000).exactOptional(), enum: z.array(plain(200)).min(1).max(100).exactOptional() };
 
 const Property = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('string'), ...words, ...text, default: z.string().max(10_000).exactOptional() }),
+  z.strictObject({ type: z.literal('string'), ...words, ...text, default: plain(10_000).exactOptional() }),
   z.strictObject({ type: z.literal('number'), ...words, ...number }),
   z.strictObject({ type: z.literal('integer'), ...words, ...number }),
   z.strictObject({ type: z.literal('boolean'), ...words, default: z.boolean().exactOptional() }),
@@ -18,7 +21,7 @@ const Property = z.discriminatedUnion('type', [
     items: z.strictObject({ type: z.literal('string'), ...text }),
     minItems: z.int().min(0).exactOptional(),
     maxItems: z.int().max(1000).exactOptional(),
-    default: z.array(z.string().max(10_000)).max(1000).exactOptional(),
+    default: z.array(plain(10_000)).max(1000).exactOptional(),
   }),
 ]);
 type Property = z.infer<typeof Property>;
@@ -36,7 +39,7 @@ export type Settings = Record<string, string | number | boolean | string[]>;
 /** Reads the manifest's `settings`. Throws E_PLUGIN_SETTINGS_SCHEMA, also where a default does not fit its own rules. */
 export function parseSettingsSchema(input: unknown, plugin: string): SettingsSchema {
   const { data, error } = SettingsSchema.safeParse(input);
-  const refuse = (why: string) => new BozzettoError('E_PLUGIN_SETTINGS_SCHEMA', `settings: ${why}; write {"type": "object", "properties": {"name": {"type": "string|number|integer|boolean|array", "title": …, "default": …}}}`, { plugin });
+  const refuse = (why: string) => new BozzettoError('E_PLUGIN_SETTINGS_SCHEMA', `settings: ${plainLine(why)}; write {"type": "object", "properties": {"name": {"type": "string|number|integer|boolean|array", "title": …, "default": …}}}`, { plugin });
   if (!data) throw refuse(reasons(error, input));
   for (const name of data.required ?? []) if (!Object.hasOwn(data.properties, name)) throw refuse(`required names ${name}, which is no property`);
   for (const [name, property] of Object.entries(data.properties)) {

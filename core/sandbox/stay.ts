@@ -5,16 +5,17 @@ import { coded, PluginFault } from '../errors.ts';
 import type { HookName, TapContext } from '../plugin.ts';
 import type { Kv, Outbound } from '../ports.ts';
 import { CAPABILITIES } from './capabilities/index.ts';
-import type { Desk } from './capabilities/desk.ts';
+import { type Desk, openLanes, refusal } from './capabilities/desk.ts';
 import type { Tenancy, Usage } from './child/isolate.ts';
 import type { FromChild } from './from-child.ts';
-import { openFiles } from './files.ts';
+import { inTheWay, openFiles } from './files.ts';
 import type { Grants } from './grants.ts';
 import type { Bereft, Groups, Guest, Seat } from './groups.ts';
 import type { Manifest } from './manifest.ts';
 import type { PluginPackage } from './package.ts';
+import { plainLine, plainText, returned } from './returned.ts';
 import type { Settings } from './settings.ts';
-import { faultOf, ownFault, plainText } from './trouble.ts';
+import { faultOf, ownFault } from './trouble.ts';
 
 /** A plugin that was let in. */
 export interface Admitted {
@@ -39,11 +40,13 @@ export interface Stay {
   leave(): void;
 }
 
-interface Pending { number: number; hook: HookName; payload: object; context: TapContext; over: AbortController; second: boolean; asks: number; told: number; resolve(value: unknown): void; reject(error: unknown): void }
+interface Pending { number: number; hook: HookName; payload: object; context: TapContext; over: AbortController; second: boolean; asks: number; asked: number; told: number; resolve(value: unknown): void; reject(error: unknown): void }
 
 /** The clock on this side, in milliseconds over the limit: only for a child whose own clock has failed. */
 const GRACE = 30_000;
 const MOST_ASKS = 64;
+/** Requests in one call; one that asks as often again gets no answer any more, and so comes to its end by the clock. */
+const MOST_IN_CALL = 10_000;
 /** Bytes of log over the limit that may still be on their way. */
 const FLOOD = 64 * 1024;
 const texts = new WeakMap<object, string>();
@@ -68,7 +71,7 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
   let read: ReturnType<NonNullable<typeof folder>> | undefined;
   const desk: Desk = {
     plugin: id, grants, kv, outbound, folder: folder && (() => (read ??= folder())), files,
-    used: { tokens: 0, written: 0 }, uploads: new Map(), reading: null,
+    used: { tokens: 0, written: 0, read: 0 }, uploads: new Map(), reading: null, lanes: { fetch: openLanes(4), llm: openLanes(1), 'asset.read': openLanes(1) },
   };
   const tenancy: Tenancy = { main, hooks: HOOK_NAMES, taps: Object.keys(taps), limits, seed: seedOf(runId, id), measure };
   let seat: Seat | null = null;
@@ -94,15 +97,15 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
     },
     onLoss({ why, culprit, again, disabled, early }: Bereft) {
       const { hook, second, context } = pending ?? {};
-      if (disabled) context?.notice(`plugin ${id} is disabled: it ended its process twice (${plainText(why, 300)})`);
+      if (disabled) context?.notice(`plugin ${id} is disabled: it ended its process twice (${plainLine(why, 300)})`);
       if (again && pending && !second) {
         seat = null;
         pending.second = true;
         begin(pending);
         return;
       }
-      if (early) fail(new PluginFault('E_PLUGIN_HOST', `the process of the plugins did not start: ${plainText(why, 500)}`, { version, kind: 'lost' }, { plugin: id }));
-      else fail(ownFault(manifest, hook ?? 'load', 'lost', culprit ? `it ended the process of its plugins: ${plainText(why, 500)}` : `the process of the plugins was lost: ${plainText(why, 500)}`));
+      if (early) fail(new PluginFault('E_PLUGIN_HOST', `the process of the plugins did not start: ${plainLine(why, 500)}`, { version, kind: 'lost' }, { plugin: id }));
+      else fail(ownFault(manifest, hook ?? 'load', 'lost', culprit ? `it ended the process of its plugins: ${plainLine(why, 500)}` : `the process of the plugins was lost: ${plainLine(why, 500)}`));
     },
   };
 
@@ -135,16 +138,17 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
         seat?.kill(`it logged more than ${limits.log} bytes`);
         return;
       }
-      const words = plainText(text, 4000);
-      if (head.what === 'notice') call.context.notice(words);
-      else call.context.log(words);
+      if (head.what === 'notice') call.context.notice(plainLine(text, 4000));
+      else call.context.log(plainText(text, 4000));
     } else if (head.type === 'ask') void answer(head.id, text, raw, call);
     else if (head.type === 'done') {
       onCall(call.hook, { milliseconds: head.milliseconds, cpuMilliseconds: head.cpuMilliseconds, heapBytes: head.heapBytes });
       try {
-        const value: unknown = text === '' ? undefined : JSON.parse(text);
+        const value: unknown = text === '' ? undefined : returned(text);
         const foreign = files.foreign(value);
-        if (foreign !== null) throw new RangeError(`it names a file that was not in its payload and that it did not write, or by a name that it may not have: ${plainText(foreign)}`);
+        if (foreign !== null) throw new RangeError(`it names a file that was not in its payload and that it did not write, or by a name that it may not have: ${plainLine(foreign)}`);
+        const blocked = call.hook === 'export' ? inTheWay(value) : null;
+        if (blocked !== null) throw new RangeError(`two of the asset’s files can't be in one folder: ${plainLine(blocked)} stands where another has to go`);
         call.resolve(value);
       } catch (error) {
         call.reject(ownFault(manifest, call.hook, 'value', `its ${call.hook} returned what it may not: ${(error as Error).message}`));
@@ -155,7 +159,10 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
   async function answer(ask: number, text: string, raw: Uint8Array, call: Pending): Promise<void> {
     const at = seat;
     call.asks += 1;
+    call.asked += 1;
+    if (call.asked > 2 * MOST_IN_CALL) return;
     try {
+      if (call.asked > MOST_IN_CALL) throw refusal('E_PLUGIN_QUOTA', `at most ${MOST_IN_CALL} requests can be made in one call`);
       const [name, given] = JSON.parse(text) as [string, unknown];
       const capability = CAPABILITIES.get(name);
       if (!capability || call.asks > MOST_ASKS) throw ownFault(manifest, call.hook, 'value', 'that is not to be had');
@@ -173,11 +180,11 @@ export function openStay(admitted: Admitted, runId: string, groups: Groups): Sta
     const { signal } = context;
     signal.throwIfAborted();
     const why = groups.disabled(id);
-    if (why !== null) throw ownFault(manifest, hook, 'disabled', `it is disabled since it ended its process twice: ${plainText(why, 500)}`);
+    if (why !== null) throw ownFault(manifest, hook, 'disabled', `it is disabled since it ended its process twice: ${plainLine(why, 500)}`);
     files.begin(payload);
     desk.uploads.clear();
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const call: Pending = { number: ++calls, hook, payload, context, over: new AbortController(), second: false, asks: 0, told: 0, resolve, reject };
+    const call: Pending = { number: ++calls, hook, payload, context, over: new AbortController(), second: false, asks: 0, asked: 0, told: 0, resolve, reject };
     const cancel = () => {
       seat?.leave();
       fail(signal.reason);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FaultKind } from '../data/record.ts';
 import { type ErrorCode, ERRORS, PluginFault } from '../errors.ts';
+import { plainLine } from './returned.ts';
 
 const Trouble = z.object({
   kind: FaultKind,
@@ -18,17 +19,12 @@ const CODES: Record<FaultKind, ErrorCode> = {
 };
 /** Codes that come from a capability or from loading; what an author calls his own errors is his matter. */
 const PASSED = /^E_(PLUGIN_(DENIED|QUOTA|VALUE|SYNTAX|IMPORT|EXPORT)|FETCH_|LLM_|BUDGET_SPENT|STORE_FAILED)/;
-const LONGEST = 1000;
-
-/** One line that a terminal can show. */
-export const plainText = (text: string, longest = LONGEST): string => text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').slice(0, longest);
-
 export function faultOf(plugin: { id: string; version: string }, hook: string | null, text: string): PluginFault {
   const { kind, message, at, limit, waitedFor, code } = read(text);
   const known = code !== undefined && Object.hasOwn(ERRORS, code) && PASSED.test(code) ? code as ErrorCode : CODES[kind];
-  const place = (words: string | null) => (words === null ? null : plainText(words, 300));
+  const place = (words: string | null) => (words === null ? null : plainLine(words, 300));
   const where = at === null ? '' : ` (${place(at)})`;
-  return new PluginFault(known, `${plainText(message)}${where}`, { version: plugin.version, kind, at: place(at), limit: place(limit), waitedFor: place(waitedFor) }, { plugin: plugin.id, ...(hook !== null && { stage: hook }) });
+  return new PluginFault(known, `${plainLine(message)}${where}`, { version: plugin.version, kind, at: place(at), limit: place(limit), waitedFor: place(waitedFor) }, { plugin: plugin.id, ...(hook !== null && { stage: hook }) });
 }
 
 function read(text: string): z.infer<typeof Trouble> {

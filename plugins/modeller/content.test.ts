@@ -49,8 +49,28 @@ t.test('what could harm is refused, with the file and the place', async (t) => {
   refused({ ...pedestal, materials: { body: 'unobtainium' } }, /there is no material "unobtainium"/);
   refused(pedestal, /there is a material "oak" already/, { ...terrazzo, name: 'oak' });
   refused(pedestal, /pattern/, { ...terrazzo, pattern: 'os.system' });
+  refused({ ...pedestal, parts: [{ ...part, parent: 'shaft' }] }, /part shaft is its own parent/);
+  refused({ ...pedestal, parts: [{ ...part, parent: 'cap' }, { ...part, name: 'cap', parent: 'shaft' }] }, /is its own parent/);
+  refused({ ...pedestal, parts: [{ ...part, parent: 'nobody' }] }, /there is no part "nobody"/);
+  refused({ ...pedestal, about: 'a \u001b[2Jblock' }, /about: has control characters/);
+  refused({ ...pedestal, parts: [{ ...part, note: 'solid \u202ekcolb' }] }, /note: has control characters/);
+  for (const size of ['1e308 * 10', 'height / 0', 'sqrt(0 - height)', 'tan(height * 1e999)']) refused(formed({ type: 'box', size: [size, 1, 'height'] }), /does not come to a number/);
+  refused({ ...pedestal, derived: { a: 'b', b: 'a' } }, /names "b", which is no parameter/);
+  refused(formed({ type: 'box', size: [1e300, 1, 'height'] }), /can.?not be made/);
   t.throws(() => readContent({ kinds: new Map([['kinds/k.json', '{']]), materials: new Map() }), { code: 'E_PLUGIN_CONTENT', message: /is not JSON/ });
   t.throws(() => readContent({ kinds: new Map([['kinds/k.json', '{"__proto__": {"a": 1}}']]), materials: new Map() }), { code: 'E_PLUGIN_CONTENT' });
+});
+
+t.test('what would keep the reader busy is refused before it does', async (t) => {
+  const refused = (kind: object, message: RegExp) => t.throws(() => readContent(files(kind)), { code: 'E_PLUGIN_CONTENT', message });
+  const many = <T>(count: number, make: (n: number) => [string, T]) => Object.fromEntries(Array.from({ length: count }, (_, n) => make(n)));
+  refused({ ...pedestal, briefs: Array(3000).fill('a tall pedestal') }, /3000 briefs, at most 20/);
+  refused({ ...pedestal, words: Array.from({ length: 3000 }, (_, n) => `plinth ${n}`) }, /words, at most 200/);
+  refused({ ...pedestal, parameters: { ...pedestal.parameters, ...many(600, (n) => [`p${n}`, { ...pedestal.parameters.width, drives: undefined }]) } }, /602 parameters, at most 60/);
+  refused({ ...pedestal, options: many(41, (n) => [`o${n}`, { words: [], on: true }]) }, /41 options/);
+  refused({ ...pedestal, variants: many(9, (v) => [`v${v}`, many(9, (n) => [`c${n}`, {}])]) }, /81 choices/);
+  refused({ ...pedestal, parts: Array.from({ length: 201 }, (_, n) => ({ ...pedestal.parts[0]!, name: `p${n}` })) }, /201 parts/);
+  t.throws(() => readContent(files(pedestal), undefined, { milliseconds: -1 }), { code: 'E_PLUGIN_CONTENT', message: /takes too long/ });
 });
 
 t.test('notes and texts can’t break out of the script', async (t) => {

@@ -6,8 +6,8 @@ import { settingsOf, type SettingOptions } from './server.ts';
 export async function config(what: string, { json, ...options }: SettingOptions & { json?: boolean }): Promise<void> {
   if (what !== 'check' && what !== 'show') throw new BozzettoError('E_OPTION_INVALID', `${what} is not check or show`);
   const loaded = settingsOf(options);
-  const shown = showConfig(loaded);
-  if (json) process.stdout.write(`${JSON.stringify(what === 'show' ? shown : { ok: true })}\n`);
-  else if (what === 'check') process.stdout.write(`the settings are good; ${shown.filter(({ origin }) => origin !== 'default').length} of ${shown.length} are not the default\n`);
-  else for (const { key, value, origin } of shown) process.stdout.write(`${key} = ${JSON.stringify(value)}  # ${origin}\n`);
+  const origins = Object.values(loaded.origins);
+  if (json) process.stdout.write(`${JSON.stringify(what === 'show' ? showConfig(loaded) : { ok: true })}\n`);
+  else if (what === 'check') process.stdout.write(`the settings are good; ${origins.filter((origin) => origin !== 'default').length} of ${origins.length} are not the default\n`);
+  else for (const { key, value, origin } of showConfig(loaded)) process.stdout.write(`${key} = ${value === null ? 'none' : JSON.stringify(value)}  # ${origin}\n`);
 }

@@ -2,7 +2,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import ora from 'ora';
 import { BozzettoError, type FileRef, type FileStore } from '#core/index.ts';
 import { MODELLER } from '#plugins/index.ts';
 import { createBlender } from '#server/adapters/blender/index.ts';
@@ -13,6 +12,7 @@ import { versionOf } from '#server/exports/version.ts';
 import { preview } from '#server/previews/preview.ts';
 import { PICTURES, PreviewRequest } from '#server/previews/request.ts';
 import { readFileOf, readRecord } from './asset-folder.ts';
+import { openSpinner } from './spinner.ts';
 
 export interface ExportOptions {
   format: string;
@@ -31,7 +31,7 @@ export async function exportAsset(dir: string, { format, out, json = false, quie
   const kept = createDiskStore();
   const store: FileStore = { put: kept.put, get: async (file) => (await readFileOf(folder, file)) ?? kept.get(file) };
   const blender = createBlender({ store, trusted: [MODELLER], unsafe: unsafeNoSandbox });
-  const spinner = ora({ stream: process.stderr, discardStdin: false, hideCursor: false });
+  const spinner = openSpinner();
   if (process.stderr.isTTY && !quiet && !json) spinner.start(`making ${format}`);
   try {
     const progress = (message: string) => { spinner.text = `making ${format}: ${message}`; };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -19,12 +19,12 @@ t.test('config: shows where values come from, and tells all faults at once', asy
   writeFileSync(file, JSON.stringify({ rateRead: 5 }));
   const show = startCommand(t, ['config', 'show', '--config', file, '--port', '9'], { DATABASE_URL: 'postgres://me:hush@db/b', BOZZETTO_LOG_LEVEL: 'warn' });
   t.equal(await show.ended, 0);
-  for (const line of ['port = 9  # flag --port', `rateRead = 5  # ${file}: rateRead`, 'logLevel = "warn"  # environment BOZZETTO_LOG_LEVEL', 'databaseUrl = "postgres://***@db/b"  # environment DATABASE_URL', 'host = "127.0.0.1"  # default']) t.match(show.stdout(), line);
+  for (const line of ['port = 9  # flag --port', `rateRead = 5  # ${file}: rateRead`, 'logLevel = "warn"  # environment BOZZETTO_LOG_LEVEL', 'databaseUrl = "postgres://***@db/b"  # environment DATABASE_URL', 'host = "127.0.0.1"  # default', 'publicUrl = "http://127.0.0.1:9"  # default: from host and port', 'redisUrl = none  # default']) t.match(show.stdout(), line);
   t.notMatch(show.stdout(), 'hush');
 
   const check = startCommand(t, ['config', 'check', '--port', 'x', '--json'], { BOZZETTO_PROT: '1', BOZZETTO_CONFIG: join(dir, 'none') });
   t.equal(await check.ended, 4);
-  t.match(JSON.parse(check.stdout()), { error: { code: 'E_CONFIG_INVALID', message: /flag --port: is a whole number.*|BOZZETTO_PROT/ } });
+  t.match(JSON.parse(check.stdout()), { error: { code: 'E_CONFIG_INVALID', message: /flag --port: must be a whole number.*|BOZZETTO_PROT/ } });
   t.equal(JSON.parse(check.stdout()).error.message.split('\n').length, 3);
 });
 
@@ -67,6 +67,12 @@ t.test('serve: embedded, in one process, with what was kept there the next time'
   const second = start();
   t.equal(await second.ended, 4);
   t.match(second.stderr(), /E_DATABASE_BUSY/);
+  const elsewhere = join(dir, 'elsewhere');
+  const { port } = new URL(url!);
+  const twice = startCommand(t, ['serve', '--port', port, '--data-dir', elsewhere]);
+  t.equal(await twice.ended, 4);
+  t.match(twice.stderr(), new RegExp(`127\\.0\\.0\\.1:${port} is taken[^]*E_PORT_TAKEN.*--port`), 'the port is what helps, and is found first');
+  t.notOk(existsSync(elsewhere), 'and nothing was made');
   first.child.kill('SIGKILL');
   await first.ended;
   const again = start();
@@ -85,9 +91,10 @@ t.test('what keeps a server from starting is told, and nothing of it stays open'
   await once(taken, 'listening');
   t.teardown(() => taken.close());
   const { port } = taken.address() as { port: number };
-  await t.rejects(serve(testConfig(t, { databaseUrl: url, secretKey, port }), { work: false }), { code: 'E_CONFIG_INVALID', message: /is taken by another process/ });
+  await t.rejects(serve(testConfig(t, { databaseUrl: url, secretKey, port }), { work: false }), { code: 'E_PORT_TAKEN', message: /^port: .* is taken by another process/, hint: /--port/ });
+  await t.rejects(serve(testConfig(t, { host: '192.0.2.1' }), { work: true }), { code: 'E_CONFIG_INVALID', message: /no address of this machine/ });
   await t.rejects(serve(testConfig(t), { work: false }), { code: 'E_CONFIG_INVALID', message: /DATABASE_URL: is wanted/ });
   await t.rejects(work(testConfig(t)), { code: 'E_CONFIG_INVALID', message: /DATABASE_URL: is wanted/ });
-  await t.rejects(work(testConfig(t, { databaseUrl: url, secretKey, workerPort: port })), { code: 'E_CONFIG_INVALID', message: /is taken/ });
+  await t.rejects(work(testConfig(t, { databaseUrl: url, secretKey, workerPort: port })), { code: 'E_PORT_TAKEN', message: /^workerPort/, hint: /--worker-port/ });
   await t.rejects(work(testConfig(t, { databaseUrl: 'postgres://me:hush@127.0.0.1:1/b' })), { code: 'E_DATABASE' });
 });

@@ -1,6 +1,7 @@
 /** The last lines: what was made, how large it is, where it is. */
 import { relative } from 'node:path';
 import type { RunRecord } from '#core/index.ts';
+import { plainText } from '#core/sandbox/returned.ts';
 
 /** 0.45 → `45 cm`, 3.2 → `3.2 m`, 0.004 → `4 mm`. */
 export function metres(value: number): string {
@@ -20,10 +21,28 @@ function costOf(calls: RunRecord['calls']): string {
   return `${paid.length} call(s) of ${[...new Set(calls.map(({ model }) => model))].join(', ')}, ${tokens.toLocaleString('en')} tokens${paid.length > 0 && priced ? `, $${dollars.toFixed(3)}` : ''}${stored > 0 ? `, ${stored} answer(s) stored before` : ''}`;
 }
 
+interface Count { passed: number; failed: number }
+
+/** How many checks of each plugin passed and failed, built-in ones among them. */
+function countsOf({ passed, failed }: NonNullable<RunRecord['asset']>['verdict']): Record<string, Count> {
+  const counts: Record<string, Count> = {};
+  for (const { from, pass } of [...passed, ...failed]) {
+    const count = (counts[from] ??= { passed: 0, failed: 0 });
+    if (pass) count.passed += 1;
+    else count.failed += 1;
+  }
+  return counts;
+}
+
+const checks = (count: number, what: string) => `${count} check${count === 1 ? '' : 's'} ${what}`;
+
+/** `poly-budget: 1 check passed` */
+const countInWords = ([from, { passed, failed }]: [string, Count]): string => `${from}: ${[...(passed > 0 ? [checks(passed, 'passed')] : []), ...(failed > 0 ? [checks(failed, 'failed')] : [])].join(', ')}`;
+
 export function showResult(record: RunRecord, folder: string, { json, quiet }: { json?: boolean; quiet?: boolean }): void {
   const asset = record.asset!;
   const where = relative(process.cwd(), folder) || '.';
-  if (json) return void process.stdout.write(`${JSON.stringify({ type: 'result', folder, accepted: asset.verdict.accepted, title: asset.title, statistics: asset.statistics, files: asset.files })}\n`);
+  if (json) return void process.stdout.write(`${JSON.stringify({ type: 'result', folder, accepted: asset.verdict.accepted, title: asset.title, checks: countsOf(asset.verdict), statistics: asset.statistics, files: asset.files })}\n`);
   if (quiet) return void process.stdout.write(`${folder}\n`);
   const { statistics, plan, verdict, parts } = asset;
   const seconds = Object.values(record.seconds).reduce((sum, each) => sum + each, 0);
@@ -35,6 +54,9 @@ export function showResult(record: RunRecord, folder: string, { json, quiet }: {
     `  parts: ${names}`,
     ...(plan?.assumptions ?? []).map((assumption) => `  note: ${assumption}`),
     ...asset.notes.map((note) => `  note: ${note}`),
+    ...Object.entries(countsOf(verdict)).map((count) => `  ${countInWords(count)}`),
+    // The reason names those that were required.
+    ...verdict.failed.filter(({ required }) => !required).slice(0, 5).map(({ text, wanted, measured }) => `    not so: ${text} (wanted ${wanted}, measured ${measured})`),
     ...(record.calls.length > 0 ? [`  model: ${costOf(record.calls)}`] : []),
     `  ${verdict.accepted ? 'accepted' : 'NOT accepted'}: ${verdict.reason} (round ${record.rounds.length}, ${seconds.toFixed(1)} s)`,
     '',
@@ -43,5 +65,5 @@ export function showResult(record: RunRecord, folder: string, { json, quiet }: {
     '',
     ...(plan ? [`  change it:  scripts/bozzetto refine ${where} "make the ${parts.at(-1)!.name.replaceAll('_', ' ')} thicker"`] : []),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${plainText(lines.join('\n'), Infinity)}\n`);
 }

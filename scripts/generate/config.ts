@@ -43,7 +43,8 @@ Every setting can be given in three ways. The command line wins over the environ
 - in a JSON file that \`--config FILE\` or \`BOZZETTO_CONFIG\` names: \`{"port": 8080, "databaseUrlFile": "/run/secrets/database"}\`.
 
 \`bozzetto config check\` looks at all of it and tells every fault at once, unknown names included; the server does the same before it starts.
-\`bozzetto config show\` prints each setting with its value and where it comes from; secrets are masked.
+\`bozzetto config show\` prints each setting with the value that counts and where it comes from, also where the
+default is worked out (\`dataDir\`, \`publicUrl\`, \`workers\`); secrets are masked.
 
 Nothing has to be set for a server on one machine. Which settings several machines want is told in [operating.md](operating.md).
 

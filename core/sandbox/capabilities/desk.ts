@@ -16,11 +16,31 @@ export interface Desk {
   /** Files that this plugin may name, by sha256: those of its payload, and those that it wrote. */
   files: { get(sha256: string): FileRef | undefined; add(file: FileRef): void };
   /** Spent in this run. */
-  used: { tokens: number; written: number };
+  used: { tokens: number; written: number; read: number };
   /** Pieces of files that are being written, by their number. */
   uploads: Map<number, { name: string; type: string; pieces: Uint8Array[] }>;
   /** The file that is being read: its bytes come out of the store once. */
   reading: { sha256: string; bytes: Uint8Array } | null;
+  /** What comes at once waits its turn here: each piece of work may hold a whole file, or spend what is counted when it is done. */
+  lanes: Record<'fetch' | 'llm' | 'asset.read', Lanes>;
+}
+
+/** Runs work when its turn comes; not at all where the call is over by then. */
+export type Lanes = <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T>;
+
+/** So many pieces of work at once, the rest behind them. */
+export function openLanes(count: number): Lanes {
+  const lanes: Promise<unknown>[] = Array.from({ length: count }, () => Promise.resolve());
+  let next = 0;
+  return (signal, work) => {
+    const at = next++ % count;
+    const turn = lanes[at]!.then(() => {
+      signal.throwIfAborted();
+      return work();
+    });
+    lanes[at] = turn.catch(() => {});
+    return turn;
+  };
 }
 
 /** The hook call that a request belongs to. `signal` is aborted when the call is over. */

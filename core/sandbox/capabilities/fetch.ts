@@ -19,6 +19,7 @@ export const fetch: Capability = async (given, raw, desk, { signal }) => {
   const { data: request } = Request.safeParse(given);
   if (!request) throw refusal('E_PLUGIN_VALUE', 'fetch: a URL, and method, headers, body, seconds, bytes are expected');
   const { body, bytes = MOST, ...rest } = request;
-  const answer = await desk.outbound.request({ ...rest, method: rest.method?.toUpperCase() ?? 'GET', body: body ? raw : null, bytes: Math.min(bytes, MOST), grant, signal });
+  const { outbound } = desk;
+  const answer = await desk.lanes.fetch(signal, () => outbound.request({ ...rest, method: rest.method?.toUpperCase() ?? 'GET', body: body ? raw : null, bytes: Math.min(bytes, MOST), grant, signal }));
   return { value: { status: answer.status, url: answer.url, headers: answer.headers }, raw: answer.body };
 };

@@ -15,7 +15,10 @@ const Request = z.strictObject({
 /** Whose model is nearest to a hook. */
 const ROLE: Record<HookName, Role> = { plan: 'planner', retrieve: 'planner', code: 'coder', execute: 'coder', critique: 'critic', verify: 'critic', export: 'critic', settled: 'critic' };
 
-export const llm: Capability = async (given, _raw, desk, { hook, context, brief }) => {
+/** One question after the other: what each has cost is known when it is answered. */
+export const llm: Capability = (given, raw, desk, caller) => desk.lanes.llm(caller.signal, () => ask(given, raw, desk, caller));
+
+const ask: Capability = async (given, _raw, desk, { hook, context, brief }) => {
   const { tokens } = granted(desk, 'llm');
   const { data: request } = Request.safeParse(given);
   if (!request) throw refusal('E_PLUGIN_VALUE', 'llm.ask: { prompt, system?, images?, answer?: a JSON schema, role? } is expected');
@@ -35,10 +38,20 @@ const unknownFile = () => {
   throw refusal('E_PLUGIN_DENIED', 'llm.ask: images must be files of the payload');
 };
 
-/** Patterns are left out: a stranger's regular expression would run on our side. */
+/** Characters of an answer's schema as JSON. */
+const LONGEST_SCHEMA = 20_000;
+/** Forty definitions that each name the next one twice come to more checks of one answer than there is time for. */
+const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
+
+/** Patterns are left out: a stranger's regular expression would run on our side. So would references without end, which are refused. */
 function shapeOf(schema: Record<string, unknown>): z.ZodType {
   try {
-    return z.fromJSONSchema(JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'pattern' || key === 'patternProperties' ? undefined : value))) as Parameters<typeof z.fromJSONSchema>[0]);
+    const text = JSON.stringify(schema, (key, value: unknown) => {
+      if (REFERENCES.has(key)) throw new TypeError(`${key} is not taken: write in its place what it stands for`);
+      return key === 'pattern' || key === 'patternProperties' ? undefined : value;
+    });
+    if (text.length > LONGEST_SCHEMA) throw new RangeError(`it has ${text.length} characters, at most ${LONGEST_SCHEMA} are taken`);
+    return z.fromJSONSchema(JSON.parse(text) as Parameters<typeof z.fromJSONSchema>[0]);
   } catch (error) {
     throw refusal('E_PLUGIN_VALUE', `llm.ask: answer is no JSON schema that can be used: ${(error as Error).message}`);
   }

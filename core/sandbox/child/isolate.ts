@@ -88,8 +88,16 @@ export function openTenant(tenancy: Tenancy, told: Told): Tenant {
     if (calling && !ended && watch.running() === 0 && asks.size + timers.size === 0) end({ kind: 'unsettled', message: 'the promise that it returned never settles: nothing that it could wait for is under way', at: null, limit: null, waitedFor: null });
   }
 
-  /** Everything that the guest says comes through here, from the isolate's thread, which waits for it. Nothing in here may throw. */
+  /** Everything that the guest says comes through here, from the isolate's thread, which waits for it. What would be thrown in here would go in there, with our paths in its stack. */
   function bridge(kind: string, id: number, text: string, raw: string): string {
+    try {
+      return hear(kind, id, text, raw);
+    } catch {
+      return '';
+    }
+  }
+
+  function hear(kind: string, id: number, text: string, raw: string): string {
     if (kind === 'url') return watch.charged(() => partsOf(text));
     if (!calling || ended) return '';
     if (kind === 'tell' && watch.spendLog(text.length)) told.tell(raw, text);

@@ -9,6 +9,7 @@
  *     @limits   that are different, as JSON
  *     @grants   without their reasons, as JSON
  *     @approve  grants of an older version that were approved, as JSON; all is granted where absent
+ *     @approveTaps  hooks of that older version, as JSON; the same where absent
  *     @approved another plugin of this id and version was approved
  *     @digest   that the operator has named
  *     @expects  `nothing`, kinds of fault or codes of refusal; any of those between |
@@ -33,6 +34,8 @@ export interface Attack {
   files: Map<string, Uint8Array>;
   /** Grants of an older version that were approved; null where all is granted. */
   approve: object | null;
+  /** Its hooks, where they were others. */
+  approveTaps: string[] | null;
   approved: boolean;
   digest: string | null;
   expects: string[];
@@ -87,6 +90,7 @@ function attackOf(name: string, source: string): Attack {
     name, id: manifest.id, hook, tries: tags['tries'], group: tags['group'] ?? (/lost|memory/.test(tags['expects']) ? name : 'hostile'), runs: Number(tags['runs'] ?? 1),
     files: new Map([['plugin.json', Buffer.from(JSON.stringify(manifest))], ['main.js', Buffer.from(withGadgets(source))]]),
     approve: tags['approve'] === undefined ? null : Object.fromEntries(Object.entries(json('approve')).map(([grant, details]) => [grant, { ...details, reason: WHY }])),
+    approveTaps: tags['approveTaps'] === undefined ? null : JSON.parse(tags['approveTaps']) as string[],
     approved: tags['approved'] !== undefined,
     digest: tags['digest'] ?? null,
     expects: tags['expects'].split('|'),

@@ -3,7 +3,7 @@ import { atob, btoa, TextDecoder, TextEncoder } from './bytes.ts';
 import { structuredClone } from './clone.ts';
 import { openContext, told } from './context.ts';
 import { type Bridge, openLink } from './link.ts';
-import { after, apply, defineProperty, dictionary, freeze, frozen, isArray, ownKeys, parse, settled, slice, stringify, toText } from './pristine.ts';
+import { after, apply, construct, defineProperty, dictionary, freeze, frozen, getOwnPropertyDescriptor, isArray, ownKeys, parse, settled, slice, stringify, toText } from './pristine.ts';
 import { URLSearchParams, urlClass } from './url.ts';
 
 export interface GuestOptions {
@@ -143,6 +143,7 @@ function randomFrom([a = 0, b = 0, c = 0, d = 1]: readonly number[]): () => numb
 function furnish(world: Record<string, unknown>, bridge: Bridge, link: ReturnType<typeof openLink>, say: (what: 'log', text: string) => void, random: () => number): void {
   // Ways to run outside of the watched slices, or to wait without end.
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) delete world[name];
+  fixBuffers(world);
   // The hook through which an error's stack would be made by the author's code. Libraries set it: that does nothing.
   const { Error: ErrorOf, Math: MathOf } = world as { Error?: object; Math?: object };
   if (ErrorOf) defineProperty(ErrorOf, 'prepareStackTrace', { get: () => undefined, set: () => {}, configurable: false });
@@ -165,4 +166,20 @@ function furnish(world: Record<string, unknown>, bridge: Bridge, link: ReturnTyp
     self: world,
   };
   for (const name of ownKeys(brought) as string[]) defineProperty(world, name, { value: brought[name], writable: true, configurable: true });
+}
+
+/** Buffers that grow where they stand take memory, and room for more of it, that V8 does not count as the isolate's: there are none. */
+function fixBuffers(world: Record<string, unknown>): void {
+  const { ArrayBuffer: Growing } = world as { ArrayBuffer?: ArrayBufferConstructor };
+  if (!Growing) return;
+  const { prototype } = Growing;
+  const Fixed = function ArrayBuffer(length: unknown, options?: { maxByteLength?: unknown } | null): ArrayBuffer {
+    if (!new.target) throw new TypeError("Constructor ArrayBuffer requires 'new'");
+    if (options?.maxByteLength !== undefined) throw new RangeError('a buffer that can grow is not to be had in here');
+    return construct(Growing, [length], new.target as never) as ArrayBuffer;
+  };
+  const names = ownKeys(Growing);
+  for (let at = 0; at < names.length; at += 1) defineProperty(Fixed, names[at]!, getOwnPropertyDescriptor(Growing, names[at]!)!);
+  defineProperty(prototype, 'constructor', { value: Fixed, writable: true, configurable: true });
+  defineProperty(world, 'ArrayBuffer', { value: Fixed, writable: true, configurable: true });
 }

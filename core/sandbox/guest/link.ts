@@ -42,7 +42,8 @@ export function openLink(bridge: Bridge): Link {
       waiting.bad = bad;
       waiting.site = new Error(capability);
       asks[id] = waiting;
-      bridge('ask', id, stringify([capability, given]), raw);
+      // A toJSON of the author's may make anything of what is given, but not of the list that it stands in.
+      bridge('ask', id, `[${stringify(capability)},${stringify(given) ?? 'null'}]`, raw);
     }),
     answer(id, ok, text, raw) {
       const waiting = asks[id];

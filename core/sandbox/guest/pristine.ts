@@ -6,7 +6,7 @@ const uncurry = <S, A extends unknown[], R>(method: (this: S, ...given: A) => R)
 
 export const { parse, stringify } = JSON;
 export const { create, defineProperty, freeze, keys } = Object;
-export const { apply, ownKeys } = Reflect;
+export const { apply, construct, getOwnPropertyDescriptor, ownKeys } = Reflect;
 export const { isArray } = Array;
 export const [fromCharCode, toText, toNumber, PromiseOf, ByteArray] = [String.fromCharCode, String, Number, Promise, Uint8Array] as const;
 export const [encode, decode, escapes, unescapes] = [encodeURIComponent, decodeURIComponent, escape, unescape] as const;

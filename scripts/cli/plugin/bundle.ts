@@ -1,6 +1,6 @@
 /** An author's folder → the package that is tested, packed and installed: her source and its npm dependencies as one ESM file, with a map back to her own lines. */
-import { lstat, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { build, type Message } from 'esbuild';
 import { BozzettoError } from '#core/index.ts';
 import { isSafeName, packageOf, readManifest, type PluginPackage } from '#core/sandbox/index.ts';
@@ -8,6 +8,7 @@ import { isSafeName, packageOf, readManifest, type PluginPackage } from '#core/s
 /** What is shipped beside the code, if it is there. */
 const PAPERS = ['README.md', 'LICENSE', 'LICENSE.md', 'CHANGELOG.md'];
 const MAIN = 'plugin.js';
+const CODE = /\.[cm]?[jt]sx?$/;
 /** esbuild's own start, then what older engines would need: isolated-vm 7 runs the V8 of Node 24. */
 const TARGET = 'es2024';
 
@@ -19,7 +20,8 @@ export async function bundle(folder: string): Promise<PluginPackage> {
   const root = resolve(folder);
   const manifest = await readManifest(root);
   const files = new Map<string, Uint8Array>();
-  const raw = JSON.parse(await readFile(join(root, 'plugin.json'), 'utf8')) as Record<string, unknown>;
+  // The decoder leaves a byte order mark out.
+  const raw = JSON.parse(new TextDecoder().decode(await readFile(join(root, 'plugin.json')))) as Record<string, unknown>;
   if (manifest.main !== null) {
     const { code, map } = await bundled(root, manifest.main, manifest.id);
     files.set(MAIN, code);
@@ -57,6 +59,7 @@ async function bundled(root: string, main: string, plugin: string): Promise<{ co
     target: TARGET,
     sourcemap: 'linked',
     sourcesContent: true,
+    metafile: true,
     charset: 'utf8',
     // The author's own compiler options are for her editor; the package must not depend on them.
     tsconfigRaw: {},
@@ -64,8 +67,20 @@ async function bundled(root: string, main: string, plugin: string): Promise<{ co
   }).catch((error: { errors?: Message[] }) => {
     throw new BozzettoError('E_PLUGIN_BUNDLE', told(error.errors ?? [], main), { plugin, cause: error });
   });
+  const foreign = await outside(root, Object.keys(result.metafile.inputs));
+  if (foreign !== null) throw new BozzettoError('E_PLUGIN_BUNDLE', `${foreign} lies outside of the plugin's folder and is no code: it could be anybody's secret`, { plugin, hint: 'Put the file into the plugin’s folder, or into a package below node_modules.' });
   const [map, code] = ['.map', '.js'].map((end) => result.outputFiles.find(({ path }) => path.endsWith(end))!.contents);
   return { code: code!, map: map! };
+}
+
+/** The first input that is neither in the folder, nor of an npm package, nor code; null where there is none. A stranger's import could else take any file of the reader's into the package. */
+async function outside(root: string, inputs: readonly string[]): Promise<string | null> {
+  const base = await realpath(root);
+  for (const input of inputs) {
+    const path = await realpath(resolve(root, input)).catch(() => null);
+    if (path !== null && !path.startsWith(base + sep) && !path.split(sep).includes('node_modules') && !CODE.test(path)) return input;
+  }
+  return null;
 }
 
 /** `src/index.ts:3:7: Could not resolve "node:fs"` */

@@ -6,21 +6,18 @@ import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { BozzettoError, HOOK_NAMES, type HookName } from '#core/index.ts';
-import { openHost, type PluginPackage } from '#core/sandbox/index.ts';
+import { openHost, readManifest, type PluginPackage } from '#core/sandbox/index.ts';
 import { contentOf } from '#server/adapters/plugins/content.ts';
 import { readContent } from '#plugins/index.ts';
 import { bundle } from './bundle.ts';
 import { readCases } from './cases.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
-/** What an author imports as `bozzetto/plugin`. */
-export const AUTHOR_TYPES = join(ROOT, 'core/sandbox/author.ts');
-/** The globals inside the sandbox. */
-export const GUEST_GLOBALS = join(ROOT, 'scripts/plugin-templates/globals.d.ts');
+import { prepareEditor } from './editor.ts';
+import { AUTHOR_TYPES, GUEST_GLOBALS, ROOT } from './own-files.ts';
 
 /** `bozzetto plugin check DIR`: manifest, types, content, a first load in the real host, the lowest interface, the size. */
 export async function check(dir: string, { json }: { json?: boolean }): Promise<void> {
   const folder = resolve(dir);
+  await prepareEditor(folder);
   const pkg = await bundle(folder);
   const { manifest } = pkg;
   const said: [string, string][] = [['manifest', `${manifest.id} ${manifest.version}, ${manifest.main === null ? 'content alone' : `taps ${Object.keys(manifest.taps ?? {}).join(', ')}`}`]];
@@ -59,12 +56,12 @@ function placeholders({ manifest: { settings } }: PluginPackage): Record<string,
   }));
 }
 
-/** The types by the TypeScript of the author's folder, or else ours. @throws E_PLUGIN_BUNDLE with its complaints */
+/** The types, by our own TypeScript: one that lies in the plugin's folder would be a stranger's program. @throws E_PLUGIN_BUNDLE with its complaints */
 async function types(folder: string): Promise<string> {
-  const main = (JSON.parse(await readFile(join(folder, 'plugin.json'), 'utf8')) as { main: string }).main;
+  const main = (await readManifest(folder)).main!;
   if (!main.endsWith('.ts')) return 'not checked: JavaScript';
-  const tsc = [folder, ROOT].map((from) => compilerOf(from)).find((path) => path !== null);
-  if (!tsc) return 'not checked: there is no TypeScript here (npm install --save-dev typescript)';
+  const tsc = compiler();
+  if (!tsc) return 'not checked: Bozzetto was installed without TypeScript (npm install in its folder brings it)';
   const scratch = await mkdtemp(join(tmpdir(), 'bozzetto-types-'));
   const config = {
     compilerOptions: {
@@ -96,9 +93,9 @@ function complaints(stdout: string): string[] {
   });
 }
 
-function compilerOf(folder: string): string | null {
+function compiler(): string | null {
   try {
-    const json = createRequire(join(folder, 'package.json')).resolve('typescript/package.json');
+    const json = createRequire(join(ROOT, 'package.json')).resolve('typescript/package.json');
     const bin = join(dirname(json), 'bin/tsc');
     return existsSync(bin) ? bin : null;
   } catch {

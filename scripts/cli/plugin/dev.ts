@@ -6,6 +6,7 @@ import { memoryStore } from '#core/testing/index.ts';
 import { operatorFolder } from '#server/adapters/plugins/operator-folder.ts';
 import { createDiskStore } from '#server/adapters/store/disk.ts';
 import { bundle } from './bundle.ts';
+import { prepareEditor } from './editor.ts';
 import { lastRun, payloadsOf } from './recorded.ts';
 import { runOnce } from './run-case.ts';
 import { samplePayload } from './samples.ts';
@@ -20,6 +21,7 @@ export interface DevOptions { set?: string[]; once?: boolean; full?: boolean }
 /** `bozzetto plugin dev DIR`: runs the plugin's taps on the payloads of the last run (or a sample's, where there is none) at each save, until it is stopped. */
 export async function dev(dir: string, options: DevOptions, signal: AbortSignal): Promise<void> {
   const folder = resolve(dir);
+  await prepareEditor(folder);
   const disk = createDiskStore();
   const record = await lastRun(disk);
   process.stdout.write(record ? `payloads of the last run: "${record.brief.text}"\n` : 'no run is recorded yet: the payloads of the sample "stool"\n');
@@ -39,7 +41,7 @@ async function round(folder: string, record: RunRecord | null, disk: Store, opti
     for (const hook of Object.keys(manifest.taps ?? {}) as HookName[]) {
       for (const { payload, round: n, store } of await given(hook, record, disk)) {
         const result = await runOnce(host, pkg, settings, { hook, payload, round: n, store });
-        process.stdout.write(`${shown({ title: `round ${n}`, file: record ? 'the last run' : 'sample', hook }, { ...result, wrong: result.faults.map(({ message }) => message) }, { full: options.full ?? false })}\n`);
+        process.stdout.write(`${shown({ title: `round ${n}`, file: record ? 'the last run' : 'sample', hook }, { ...result, wrong: result.faults.map(({ message }) => message) }, { verbose: true, full: options.full ?? false })}\n`);
       }
     }
   } catch (error) {

@@ -17,6 +17,7 @@ export function pluginCommands(cli: Command, signal: AbortSignal): void {
   plugin.command('test').argument('<dir>')
     .description('run its cases in the sandbox: payload in, value out, time, memory')
     .option('--json', 'one JSON line a case')
+    .option('--verbose', 'show longer payloads and values, logs, notices and files of cases that pass, too')
     .option('--full', 'show payloads and values in full')
     .action(async (dir: string, options) => (await import('./test.ts')).test(dir, options));
 

@@ -59,6 +59,8 @@ t.test('pack, install, approve, and a real asset shows its effect', async (t) =>
   t.equal(made.code, 0, made.err);
   t.match(record('made').rounds[0].checks.find(({ from }: { from: string }) => from === 'acme-light'), { id: 'acme-weight', wanted: 50_000, pass: true });
   t.match(record('made').asset.provenance.plugins, { 'acme-light': '0.1.0' });
+  t.match(made.out, 'acme-light: 1 check passed');
+  t.match(record('made').asset.verdict.passed.find(({ from }: { from: string }) => from === 'acme-light'), { measured: Number, pass: true }, 'kept with what was measured');
   t.match(await bozzetto('plugin', 'dev', 'acme-light', '--once'), { code: 0, out: /payloads of the last run: "a stool"[\s\S]*acme-weight/ });
 });
 

@@ -2,11 +2,12 @@
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { BozzettoError } from '#core/index.ts';
+import { plainText } from '#core/sandbox/index.ts';
 import { openPluginStore, type PluginStore } from '#server/adapters/plugins/store.ts';
 import { settingFrom, settingsLines } from './settings.ts';
 import { grantsInWords, tapsInWords } from './words.ts';
 
-const say = (text: string) => void process.stdout.write(`${text}\n`);
+const say = (text: string) => void process.stdout.write(`${plainText(text, Infinity)}\n`);
 
 /** `bozzetto plugin list` */
 export async function list({ json }: { json?: boolean }): Promise<void> {

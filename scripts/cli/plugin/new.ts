@@ -3,10 +3,9 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { BozzettoError } from '#core/index.ts';
 import { parseManifest } from '#core/sandbox/index.ts';
-import { AUTHOR_TYPES, GUEST_GLOBALS } from './check.ts';
+import { prepareEditor, SCHEMA, TSCONFIG } from './editor.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../plugin-templates');
-const SCHEMA = join(import.meta.dirname, '../../../docs/plugins/plugin.schema.json');
 const COMMON = 'README.md';
 
 export const templates = (): string[] => readdirSync(TEMPLATES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
@@ -21,7 +20,7 @@ export async function create(name: string, { template }: { template: string }): 
   const title = id.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
   const manifest = (await readFile(join(from, 'plugin.json'), 'utf8')).replaceAll('__ID__', id).replaceAll('__NAME__', title);
   const { description = '' } = parseManifest(manifest); // refuses the id before anything is written
-  const words: Record<string, string> = { __ID__: id, __NAME__: title, __DESCRIPTION__: description, __SCHEMA__: relative(folder, SCHEMA) };
+  const words: Record<string, string> = { __ID__: id, __NAME__: title, __DESCRIPTION__: description, __SCHEMA__: SCHEMA };
   await mkdir(folder, { recursive: true });
   await cp(from, folder, { recursive: true });
   await cp(join(TEMPLATES, COMMON), join(folder, COMMON));
@@ -31,8 +30,8 @@ export async function create(name: string, { template }: { template: string }): 
     const text = await readFile(path, 'utf8');
     await writeFile(path, text.replaceAll(/__[A-Z]+__/g, (word) => words[word] ?? word));
   }
-  const compilerOptions = { target: 'es2024', module: 'esnext', moduleResolution: 'bundler', lib: ['es2024'], types: [], strict: true, noEmit: true, skipLibCheck: true, paths: { 'bozzetto/plugin': [relative(folder, AUTHOR_TYPES)] } };
-  if (template !== 'kind') await writeFile(join(folder, 'tsconfig.json'), `${JSON.stringify({ compilerOptions, include: ['**/*.ts', relative(folder, GUEST_GLOBALS)] }, null, 2)}\n`);
+  if (template !== 'kind') await writeFile(join(folder, 'tsconfig.json'), `${JSON.stringify(TSCONFIG, null, 2)}\n`);
+  await prepareEditor(folder);
   const where = relative(process.cwd(), folder) || '.';
-  process.stdout.write(`${where}/\n${(await readdir(folder)).map((file) => `  ${file}\n`).join('')}\n  bozzetto plugin check ${where}\n${template === 'kind' ? '' : `  bozzetto plugin test ${where}\n`}`);
+  process.stdout.write(`${where}/\n${(await readdir(folder)).filter((file) => !file.startsWith('.')).map((file) => `  ${file}\n`).join('')}\n  bozzetto plugin check ${where}\n${template === 'kind' ? '' : `  bozzetto plugin test ${where}\n`}`);
 }
