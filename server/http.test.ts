@@ -24,3 +24,20 @@ t.test('who asks for much and never reads it loses the connection', async (t) =>
   socket.write('GET / HTTP/1.1\r\nHost: here\r\n\r\n');
   t.equal(await gone, false, 'cut off before all of it was out');
 });
+
+t.test('who comes before there is an app waits for it', async (t) => {
+  const app = Promise.withResolvers<Koa>();
+  const server = createHttpServer(app.promise);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.teardown(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const early = fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { method: 'POST', body: 'early' });
+  await once(server, 'request');
+  app.resolve(new Koa().use(async (ctx) => {
+    ctx.body = (await ctx.req.toArray()).join('');
+  }));
+  t.equal(await (await early).text(), 'early', 'with all that it sent');
+});

@@ -6,8 +6,8 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Config } from './config/config.ts';
 
-/** What has a limit: `login` is counted by account and by address. */
-export type Limited = 'read' | 'write' | 'heavy' | 'events' | 'login';
+/** What has a limit: `login` is counted by account and by address, `email` (whether it has an account here) by who asks and by address. */
+export type Limited = 'read' | 'write' | 'heavy' | 'events' | 'login' | 'email';
 
 export interface Allowance {
   allowed: boolean;
@@ -32,6 +32,8 @@ export interface Limits {
 }
 
 const MINUTE = 60;
+/** E-mails without an account that one may try in a day. */
+const EMAILS = 10;
 
 /** Whom an address stands for: of IPv6 the first 64 bits, since every household has all of the rest. */
 export function addressKey(address: string): string {
@@ -48,6 +50,7 @@ export function openLimits(config: Pick<Config, 'redisUrl' | 'rateRead' | 'rateW
     // Opening streams costs what reading does; how many may be open is counted where they are served.
     events: { points: config.rateRead, seconds: MINUTE },
     login: { points: config.rateLogin, seconds: 15 * MINUTE },
+    email: { points: EMAILS, seconds: 24 * 60 * MINUTE },
   };
   const redis = config.redisUrl ? new Redis(config.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1, lazyConnect: false }) : null;
   redis?.on('error', (error: Error) => log.warn({ err: error }, 'limits: Redis is away, counting in this process'));

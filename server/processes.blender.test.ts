@@ -1,11 +1,20 @@
 /** A web process and two workers, on PostgreSQL and Redis: the product as several processes. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { findBlender } from './adapters/blender/find.ts';
 import { testDatabase, testRedis } from './testing/index.ts';
 import { startCommand } from './testing/process.ts';
+
+/** One that starts only when it is told to. The wall shows it no file but itself, so it looks at its own mode. */
+function slowBlender(folder: string): { path: string; goOn(): void } {
+  const path = join(folder, 'slow-blender');
+  writeFileSync(path, `#!/bin/sh\nuntil [ "$(stat -c %a "$0")" = 555 ]; do sleep 0.1; done\nexec ${findBlender()} "$@"\n`);
+  chmodSync(path, 0o755);
+  return { path, goOn: () => chmodSync(path, 0o555) };
+}
 
 t.test('a job wanders from a worker that ends to one that stays; the web process closes its streams and goes', async (t) => {
   const { url: DATABASE_URL } = await testDatabase(t, 'postgres');
@@ -38,10 +47,17 @@ t.test('a job wanders from a worker that ends to one that stays; the web process
   leaving.child.kill('SIGTERM');
   t.equal(await leaving.ended, 0, leaving.stderr());
   const between = await state();
-  const staying = startCommand(t, ['worker'], env);
+  const slow = slowBlender(dataDir);
+  const staying = startCommand(t, ['worker', '--worker-port', '0'], { ...env, BOZZETTO_BLENDER: slow.path });
+  const [, beside] = await staying.said(/health at (\S+)\/health\/ready/);
+  const ready = async () => (await (await fetch(`${beside}/health/ready`)).json()) as { ready: boolean };
+  t.match(await ready(), { ready: false, parts: [{ ok: true }, { ok: true }, { ok: true }, { ok: true }, { part: 'blender', ok: false, code: 'E_BLENDER_STARTING' }] }, 'not lost: it is being started');
+  while ((await state()).state === 'waiting') await sleep(20);
+  slow.goOn();
   for (let now = between; !['succeeded', 'failed', 'dead', 'cancelled'].includes(now.state); now = await state()) await sleep(100);
   const after = await state();
-  t.match(after, { state: 'succeeded', result: { version: /^ver_/ }, attempts: 1 }, 'what was given back cost no attempt');
+  t.match(after, { state: 'succeeded', result: { version: /^ver_/ }, attempts: 1 }, 'what was given back cost no attempt, nor did the wait for Blender');
+  while (!(await ready()).ready) await sleep(100);
   t.match(await call('GET', `/api/v1/assets/${asset.id}/versions`, undefined, headers), { items: { length: 1 } }, 'one version, not two');
 
   web.child.kill('SIGTERM');

@@ -14,9 +14,9 @@ export interface Key<T extends z.ZodType = z.ZodType> {
 }
 
 const key = <T extends z.ZodType>(schema: T, about: string, example: string, more: Pick<Key, 'secret' | 'env'> = {}): Key<T> => ({ schema, about, example, ...more });
-const flag = (byDefault: boolean) => z.union([z.boolean(), z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => ['true', '1', 'yes'].includes(word))], 'is true or false').default(byDefault);
+const flag = (byDefault: boolean) => z.union([z.boolean(), z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform((word) => ['true', '1', 'yes'].includes(word))], 'must be true or false').default(byDefault);
 const whole = (least: number, most: number, byDefault: number) => {
-  const says = `is a whole number from ${least} to ${most}`;
+  const says = `must be a whole number from ${least} to ${most}`;
   return z.union([z.number(), z.string().regex(/^\d{1,15}$/).transform(Number)], says).pipe(z.number().int(says).min(least, says).max(most, says)).default(byDefault);
 };
 const list = z.union([z.array(z.string()), z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean))]).default([]);
@@ -30,16 +30,16 @@ export const KEYS = {
   corsOrigins: key(list, 'origins whose pages may call the API; none but its own where empty', 'https://studio.example.org,https://b.example.org'),
   dataDir: key(text, 'folder of the embedded database, local files and keys; XDG_DATA_HOME/bozzetto/server where absent', '/var/lib/bozzetto'),
 
-  databaseUrl: key(z.string().regex(/^postgres(ql)?:\/\//, 'starts with postgres://').nullable().default(null), 'PostgreSQL; one inside the process where absent', 'postgres://bozzetto:secret@db:5432/bozzetto', { secret: true, env: 'DATABASE_URL' }),
+  databaseUrl: key(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').nullable().default(null), 'PostgreSQL; one inside the process where absent', 'postgres://bozzetto:secret@db:5432/bozzetto', { secret: true, env: 'DATABASE_URL' }),
   databasePool: key(whole(1, 200, 10), 'connections to PostgreSQL of one process', '20'),
-  redisUrl: key(z.string().regex(/^rediss?:\/\//, 'starts with redis://').nullable().default(null), 'Redis for what processes tell each other, waking workers, and limits counted over all of them; without it PostgreSQL does, and each process counts for itself', 'redis://redis:6379/0', { secret: true, env: 'REDIS_URL' }),
+  redisUrl: key(z.string().regex(/^rediss?:\/\//, 'must start with redis://').nullable().default(null), 'Redis for what processes tell each other, waking workers, and limits counted over all of them; without it PostgreSQL does, and each process counts for itself', 'redis://redis:6379/0', { secret: true, env: 'REDIS_URL' }),
   s3Endpoint: key(z.url().nullable().default(null), 'S3-compatible store for files; local disk where neither it nor a bucket is given', 'https://s3.example.org'),
   s3Bucket: key(text, 'bucket for files', 'bozzetto'),
   s3Region: key(z.string().min(1).default('us-east-1'), 'region of the bucket', 'eu-central-1'),
   s3AccessKey: key(text, 'access key of the store', 'AKIA…', { secret: true }),
   s3SecretKey: key(text, 'secret key of the store', '…', { secret: true }),
 
-  secretKey: key(z.string().min(32, 'has at least 32 characters').nullable().default(null), 'seals secrets in the database; made and kept in dataDir where absent, which several machines cannot share', '`openssl rand -hex 32`', { secret: true }),
+  secretKey: key(z.string().min(32, 'must have at least 32 characters').nullable().default(null), 'seals secrets in the database; made and kept in dataDir where absent, which several machines cannot share', '`openssl rand -hex 32`', { secret: true }),
   registration: key(z.enum(['closed', 'open']).default('closed'), 'whether people may make accounts themselves', 'open'),
   accessTokenSeconds: key(whole(30, 86_400, 600), 'how long an access token is good for', '600'),
   refreshTokenDays: key(whole(1, 365, 30), 'how long a login lasts without use', '30'),
@@ -60,6 +60,7 @@ export const KEYS = {
     }))).default({ default: { runsPerDay: 200, concurrentRuns: 2, blenderSecondsPerDay: 7200, tokensPerDay: 2_000_000, storageBytes: 5_000_000_000, waitingRuns: 50 } }),
     'quotas by tier, as JSON; `default` must be there', '{"default":{"runsPerDay":50,…}}',
   ),
+  failuresPerHour: key(whole(1, 1_000_000, 30), 'runs, exports and previews of a user that may fail or be cancelled at work within an hour, since no quota counts them; then no more are begun for a while', '30'),
   rateRead: key(whole(1, 1_000_000, 600), 'reading calls a minute for each user or address', '600'),
   rateWrite: key(whole(1, 1_000_000, 120), 'changing calls a minute', '120'),
   rateHeavy: key(whole(1, 1_000_000, 30), 'calls a minute that start runs, exports and uploads', '30'),

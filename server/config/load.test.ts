@@ -51,19 +51,38 @@ t.test('secrets come from files too, and are masked when shown', async (t) => {
   t.match(faultsOf({ env: { DATABASE_URL_FILE: join(dir, 'none') } }), [/^DATABASE_URL_FILE: .*ENOENT/]);
 });
 
+t.test('where the default is worked out, what is shown is what counts, and how it came about', async (t) => {
+  const shown = (env: Record<string, string>) => Object.fromEntries(showConfig(loadConfig({ env })).map(({ key, ...rest }) => [key, rest]));
+  t.intercept(process, 'env', { value: { ...process.env, XDG_DATA_HOME: '/data' } });
+  t.match(shown({}), {
+    publicUrl: { value: 'http://127.0.0.1:8177', origin: 'default: from host and port' },
+    dataDir: { value: '/data/bozzetto/server', origin: /^default: from XDG_DATA_HOME/ },
+    databaseUrl: { value: null, origin: 'default: inside the process, kept in /data/bozzetto/server/database' },
+    s3Bucket: { value: null, origin: 'default: files are kept in /data/bozzetto/server/files' },
+    secretKey: { value: null, origin: 'default: made once, kept in /data/bozzetto/server/secret.key' },
+    workers: { value: Number, origin: /^default: from cores/ },
+  });
+  t.ok((shown({})['workers']!.value as number) >= 1);
+  t.match(shown({ BOZZETTO_WORKERS: '0', BOZZETTO_HOST: '0.0.0.0', BOZZETTO_PORT: '9', BOZZETTO_DATA_DIR: '/d' }), {
+    publicUrl: { value: 'http://localhost:9' }, dataDir: { value: '/d', origin: 'environment BOZZETTO_DATA_DIR' }, databaseUrl: { origin: /\/d\/database$/ }, workers: { origin: /^environment BOZZETTO_WORKERS: from cores/ },
+  });
+  t.match(shown({ BOZZETTO_PUBLIC_URL: 'https://b.example', BOZZETTO_PORT: '0', BOZZETTO_WORKERS: '3' }), { publicUrl: { value: 'https://b.example', origin: 'environment BOZZETTO_PUBLIC_URL' }, workers: { value: 3, origin: 'environment BOZZETTO_WORKERS' } });
+  t.match(shown({ BOZZETTO_PORT: '0' }), { publicUrl: { value: null, origin: 'default: from host and the port that is found free' } });
+});
+
 t.test('all faults at once, with key, reason and example', async (t) => {
   const path = file('c.json', { port: 70_000, prot: 1, databaseUrl: 'mysql://x', tiers: { default: { runsPerDay: -1 } } });
   const faults = faultsOf({ file: path, env: { BOZZETTO_ACCESS_TOKEN_SECOND: '5', BOZZETTO_LOG_LEVEL: 'loud', BOZZETTO_SECRET_KEY: 'short-and-secret' }, flags: { plugins: 'maybe', workers: '1.5' } });
   const wanted = [
     /^BOZZETTO_ACCESS_TOKEN_SECOND: is no setting \(in the environment\); BOZZETTO_ACCESS_TOKEN_SECONDS is meant\?/,
     /^prot: is no setting \(in .*c\.json\); port is meant\?/,
-    /c\.json: port: is a whole number from 0 to 65535 \(for example 8080\)/,
-    /c\.json: databaseUrl: starts with postgres:\/\/ \(for example /,
-    /^environment BOZZETTO_SECRET_KEY: has at least 32 characters/,
-    /^flag --workers: is a whole number from 0 to 64/,
-    /c\.json: tiers: default\.runsPerDay: /,
-    /^flag --plugins: is true or false/,
-    /^environment BOZZETTO_LOG_LEVEL: .*"debug".* \(for example debug\)/,
+    /c\.json: port: must be a whole number from 0 to 65535 \(for example 8080\)/,
+    /c\.json: databaseUrl: must start with postgres:\/\/ \(for example /,
+    /^environment BOZZETTO_SECRET_KEY: must have at least 32 characters/,
+    /^flag --workers: must be a whole number from 0 to 64/,
+    /c\.json: tiers: default\.runsPerDay: must be at least 0, not -1/,
+    /^flag --plugins: must be true or false/,
+    /^environment BOZZETTO_LOG_LEVEL: must be "fatal", .*"debug".* or "silent" \(for example debug\)/,
   ];
   t.equal(faults.length, wanted.length, faults.join('\n'));
   for (const pattern of wanted) t.ok(faults.some((fault) => pattern.test(fault)), String(pattern));

@@ -1,6 +1,7 @@
 /** From what operators say to a checked Config: all faults at once, each with its place, a reason and an example. */
 import { closest, distance } from 'fastest-levenshtein';
 import { BozzettoError } from '#core/errors.ts';
+import { faultsOf, type Wrong } from '../words.ts';
 import type { Config, KeyName } from './config.ts';
 import { KEYS, type Key } from './keys.ts';
 import { envName, type Fault, fromEnvironment, fromFile, fromFlags, NAMES, type Said, type Source } from './sources.ts';
@@ -30,7 +31,7 @@ export function loadConfig({ env = process.env, file = env['BOZZETTO_CONFIG'] ||
     origins[name] = said?.origin ?? 'default';
     values[name] = data;
     // Only the first complaint: further ones follow from it.
-    if (error) faults.push({ where: origins[name], reason: reasonOf(error.issues[0]!), example: KEYS[name].example });
+    if (error) faults.push({ where: origins[name], reason: reasonOf(faultsOf(error)[0]!), example: KEYS[name].example });
   }
   const config = values as Config;
   if (faults.length === 0) faults.push(...contradictions(config));
@@ -40,9 +41,7 @@ export function loadConfig({ env = process.env, file = env['BOZZETTO_CONFIG'] ||
 
 const firstSaid = (sources: readonly Source[], name: KeyName): Said | undefined => sources.find(({ said }) => said.has(name))?.said.get(name);
 
-function reasonOf({ message, path }: { message: string; path: readonly PropertyKey[] }): string {
-  return `${path.length > 0 ? `${path.map(String).join('.')}: ` : ''}${message}`;
-}
+const reasonOf = ({ path, message }: Wrong): string => (path === '' ? message : `${path}: ${message}`);
 
 /** The nearest name, where one is near enough to be meant. */
 function unknownKey({ name, where }: { name: string; where: string }): Fault {

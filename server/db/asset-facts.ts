@@ -1,6 +1,7 @@
 /** What a list shows of assets beyond their rows, read for a whole page at once and without the long plans. */
 import type { Statistics } from '#core/data/asset.ts';
 import type { FileRef } from '#core/data/file.ts';
+import { listed } from '../previews/thumbnail.ts';
 import type { AssetRow } from './assets.ts';
 import type { Db } from './database.ts';
 import { RUN_KINDS, type JobRow } from './jobs.ts';
@@ -16,9 +17,6 @@ interface Found { head: string | null; n: number; accepted: boolean; statistics:
 const HEAD = "v.id AS head, v.n, v.accepted, v.asset->'statistics' AS statistics, v.asset->'glb' AS glb, v.asset->'previews' AS previews";
 const newestRun = (columns: string) => `LEFT JOIN LATERAL (SELECT ${columns} FROM generation_jobs WHERE asset_id = a.id AND kind IN (${RUN_KINDS.map((kind) => `'${kind}'`).join(', ')}) ORDER BY id DESC LIMIT 1) AS j ON true`;
 
-/** The picture that stands for the asset: the view from the front left above, else the first. */
-const thumbnail = (previews: readonly FileRef[]) => previews.find(({ name }) => name.startsWith('views/hero.')) ?? previews[0] ?? null;
-
 /** By id of the asset. */
 export async function factsOf(db: Db, assets: readonly Pick<AssetRow, 'id'>[]): Promise<Map<string, AssetFacts>> {
   if (assets.length === 0) return new Map();
@@ -29,7 +27,7 @@ export async function factsOf(db: Db, assets: readonly Pick<AssetRow, 'id'>[]): 
   return new Map(rows.map((row) => [row.asset, facts(row)]));
 }
 
-const facts = ({ head, n, accepted, statistics, glb, previews, state }: Found): AssetFacts => ({ head: head === null ? null : { id: head, n, accepted, statistics, glb, thumbnail: thumbnail(previews) }, state });
+const facts = ({ head, n, accepted, statistics, glb, previews, state }: Found): AssetFacts => ({ head: head === null ? null : { id: head, n, accepted, statistics, glb, thumbnail: listed(previews) }, state });
 
 export async function factsOfOne(db: Db, asset: Pick<AssetRow, 'id'>): Promise<AssetFacts> {
   return (await factsOf(db, [asset])).get(asset.id) ?? { head: null, state: null };

@@ -4,6 +4,7 @@ import { BozzettoError } from '#core/errors.ts';
 import { decodeCursor, page, type Page } from './cursor.ts';
 import type { Db } from './database.ts';
 import { newId } from './ids.ts';
+import { RUN_KINDS } from './jobs.ts';
 
 export interface AssetRow {
   id: string;
@@ -45,22 +46,28 @@ export interface AssetFilter {
   words?: string | undefined;
   /** All of them. */
   tags?: readonly string[] | undefined;
+  /** One of them is how the newest generate, refine or build stands; `empty`: there was none. */
+  states?: readonly string[] | undefined;
   /** Only deleted ones. */
   deleted?: boolean | undefined;
   limit: number;
   cursor?: string | undefined;
 }
 
+/** By the index of jobs by asset, and no further than the page needs. */
+const STATE = `coalesce((SELECT state FROM generation_jobs WHERE asset_id = assets.id AND kind IN (${RUN_KINDS.map((kind) => `'${kind}'`).join(', ')}) ORDER BY id DESC LIMIT 1), 'empty')`;
+
 const Place = z.union([z.tuple([z.string()]), z.tuple([z.number(), z.string()])]);
 
 /** The newest first, or where `words` are asked for the best match first. Throws E_REQUEST_INVALID for a cursor of another list. */
-export async function listAssets(db: Db, { user, shared = false, words, tags = [], deleted = false, limit, cursor }: AssetFilter): Promise<Page<AssetRow>> {
+export async function listAssets(db: Db, { user, shared = false, words, tags = [], states = [], deleted = false, limit, cursor }: AssetFilter): Promise<Page<AssetRow>> {
   const query = db('assets').select(COLUMNS).orderBy('assets.id', 'desc').limit(limit + 1);
   if (shared) {
     void query.whereIn('assets.id', db('shares').select('asset_id').where({ user_id: user }).whereNull('revoked_at').where((share) => share.whereNull('expires_at').orWhere('expires_at', '>', db.fn.now())));
   } else void query.where('assets.user_id', user);
   void (deleted ? query.whereNotNull('deleted_at') : query.whereNull('deleted_at'));
   if (tags.length > 0) void query.whereRaw('assets.tags @> ?::text[]', [[...tags]]);
+  if (states.length > 0) void query.whereRaw(`${STATE} = ANY(?::text[])`, [[...states]]);
   const place = cursor === undefined ? null : decodeCursor(cursor, Place);
   if (place && (place.length === 2) !== (words !== undefined)) throw new BozzettoError('E_REQUEST_INVALID', 'cursor: is of a list with other filters');
   if (words === undefined) {

@@ -1,9 +1,10 @@
 /** What a version was made into: files of a format, or previews. The same wish is made once. */
 import type { FileRef } from '#core/data/file.ts';
 import { z } from 'zod';
+import { BozzettoError } from '#core/errors.ts';
 import { decodeCursor, page, type Page } from './cursor.ts';
 import type { Db } from './database.ts';
-import { useFiles } from './files.ts';
+import { endGrace, releaseFiles, useFiles } from './files.ts';
 import { newId } from './ids.ts';
 import type { JobError, JobState } from './jobs.ts';
 import { jsonb } from './jsonb.ts';
@@ -56,7 +57,8 @@ export async function wantExport(trx: Db, wish: Pick<ExportRow, 'version_id' | '
   const [made] = (await trx('exports').insert({ id: newId('export'), ...wish, settings: jsonb(wish.settings), job_id: job }).onConflict(['version_id', 'key']).ignore().returning('*')) as ExportRow[];
   if (made) return { row: { ...made, state: 'waiting' }, begin: true };
   const { version_id, key } = wish;
-  const there = (await trx('exports').where({ version_id, key }).forUpdate().first()) as ExportRow;
+  const there = (await trx('exports').where({ version_id, key }).forUpdate().first()) as ExportRow | undefined;
+  if (!there) return wantExport(trx, wish, job); // it was deleted meanwhile
   const maker = await trx('generation_jobs').where({ id: there.job_id }).first<{ state: JobState } | undefined>('state');
   const state = maker?.state ?? null;
   const failed = there.files === null && state !== 'waiting' && state !== 'running';
@@ -65,10 +67,21 @@ export async function wantExport(trx: Db, wish: Pick<ExportRow, 'version_id' | '
   return { row: { ...row!, state: failed ? 'waiting' : state }, begin: failed };
 }
 
-/** In the transaction that ends its job. The files count in the storage of the asset's owner. */
+/** In the transaction that ends its job. The files count in the storage of the asset's owner. Throws E_UNKNOWN where it was deleted: nobody wants them any more. */
 export async function exportMade(trx: Db, id: string, user: string, files: readonly FileRef[]): Promise<void> {
-  await trx('exports').where({ id }).update({ files: jsonb(files), error: null, last_used_at: trx.fn.now() });
+  const made = await trx('exports').where({ id }).update({ files: jsonb(files), error: null, last_used_at: trx.fn.now() });
+  if (made === 0) throw new BozzettoError('E_UNKNOWN', `export ${id} was deleted while it was made`);
   await useFiles(trx, { user, usedBy: id, files });
+  await endGrace(trx, files);
+}
+
+/** Its files count in nobody's storage any more. Its job is the caller's to cancel, after the commit. Throws E_UNKNOWN where the asset has none such. */
+export async function deleteExport(trx: Db, asset: string, id: string, what: ExportRow['what']): Promise<ExportRow> {
+  const versions = trx('asset_versions').select('id').where({ asset_id: asset });
+  const [gone] = (await trx('exports').where({ id, what }).whereIn('version_id', versions).delete().returning('*')) as ExportRow[];
+  if (!gone) throw new BozzettoError('E_UNKNOWN', `the asset has no ${what} ${id}`);
+  await releaseFiles(trx, id);
+  return gone;
 }
 
 /** Somebody got a file of it: what nobody gets any more is swept some day. */

@@ -6,9 +6,9 @@ import t from 'tap';
 import { BozzettoError } from '#core/errors.ts';
 import { sampleAsset } from '#core/testing/index.ts';
 import { openDiskBlobs } from '../adapters/store/disk-blobs.ts';
-import { DATABASES, testDatabase } from '../testing/index.ts';
+import { DATABASES, quiet, testDatabase } from '../testing/index.ts';
 import { insertAsset } from './assets.ts';
-import { filesIn, isFileOf, keepFile, releaseAsset, releaseFiles, storageOf, useFiles } from './files.ts';
+import { dropFile, dropFiles, endGrace, filesIn, isFileOf, keepFile, releaseAsset, releaseFiles, storageOf, useFiles } from './files.ts';
 import { insertUser } from './users.ts';
 import { addVersion } from './versions.ts';
 
@@ -48,6 +48,36 @@ for (const kind of DATABASES) {
     t.notOk(await isFileOf(db, mine.id, glb.sha256));
     t.ok(await isFileOf(db, other.id, glb.sha256), 'another asset’s stay');
     await t.rejects(useFiles(db, { user: user_id, usedBy: 'upl_1', files: [{ ...glb, sha256: 'f'.repeat(64) }] }), { code: '23503' }, 'bytes that nobody has put can’t be used');
+  });
+
+  t.test(`${kind}: what is let go of goes at once, but not what somebody else has just put`, async (t) => {
+    const { knex: db } = await testDatabase(t, kind);
+    const user = (await insertUser(db, { email: 'ada@example.org', name: 'Ada', role: 'artist' })).id;
+    const used = async (text: string, puts: number) => {
+      const bytes = Buffer.from(`${kind} ${text}`);
+      let file = await keepFile(db, blobs, bytes, about);
+      for (let n = 1; n < puts; n += 1) file = await keepFile(db, blobs, bytes, about);
+      await db.transaction(async (trx) => {
+        await useFiles(trx, { user, usedBy: 'exp_1', files: [file] });
+        await endGrace(trx, [file]);
+      });
+      return file;
+    };
+    const [mine, shared] = [await used('mine', 1), await used('shared', 2)];
+    t.equal(await dropFile(db, blobs, mine), false, 'it is used');
+    await releaseFiles(db, 'exp_1');
+    t.equal(await dropFile(db, blobs, mine), true);
+    await t.rejects(blobs.stat(mine.sha256), { code: 'E_FILE_UNKNOWN' });
+    t.equal(await dropFile(db, blobs, shared), false, 'who put it as well may still be about to use it');
+    t.ok(await blobs.stat(shared.sha256));
+    const unknown = { ...(await blobs.put(Buffer.from(`${kind} without a row`))) };
+    t.equal(await dropFile(db, blobs, unknown), true);
+    t.strictSame(await db('files').pluck('sha256'), [shared.sha256]);
+    const told: unknown[] = [];
+    const broken = { ...blobs, delete: async () => { throw new BozzettoError('E_STORE_FAILED', 'away'); } };
+    const log = { ...quiet, warn: (what: unknown) => told.push(what) } as unknown as typeof quiet;
+    await dropFiles({ database: { knex: db } as never, blobs: broken, log }, [await blobs.put(Buffer.from('stays'))]);
+    t.equal(told.length, 1, 'the sweep will do it');
   });
 
   t.test(`${kind}: what could not be stored is told, and can be stored later`, async (t) => {

@@ -4,7 +4,11 @@ import type { Readable } from 'node:stream';
 import { FileRef } from '#core/data/file.ts';
 import { BozzettoError } from '#core/errors.ts';
 import type { Blobs } from '../adapters/store/blobs.ts';
+import type { Site } from '../site.ts';
 import type { Db } from './database.ts';
+
+/** Milliseconds for which what `keepFile` put stays without a use. */
+const GRACE = 24 * 3600 * 1000;
 
 interface FileRow { sha256: string; bytes: number; created_at: Date; seen_at: Date }
 
@@ -26,6 +30,14 @@ export async function keepFile(db: Db, blobs: Blobs, source: Uint8Array | Readab
     throw error instanceof BozzettoError && error.code === 'E_FILE_UNKNOWN' ? new BozzettoError('E_STORE_FAILED', `${name} was swept away while it was stored`, { cause: error, hint: 'Send it again.' }) : error;
   });
   return { name, type, ...kept };
+}
+
+/**
+ * The row of bytes that are in the store already, in the transaction that names what uses them. They get no day of grace, as those of `keepFile` do: `dropFile` takes them away at once.
+ * Waits for whoever is about to take the same bytes away; afterwards see that they are there.
+ */
+export async function noteFile(trx: Db, { sha256, bytes }: Pick<FileRef, 'sha256' | 'bytes'>): Promise<void> {
+  await trx('files').insert({ sha256, bytes, seen_at: new Date(0) }).onConflict('sha256').merge({ bytes });
 }
 
 /**
@@ -74,14 +86,37 @@ export async function storageOf(db: Db, user: string): Promise<number> {
  * @returns whether there was one
  */
 export async function sweepFile(db: Db, blobs: Blobs, before: Date): Promise<boolean> {
+  return db.transaction(async (trx) => takeAway(trx, blobs, await unused(trx, before).first('sha256').forUpdate().skipLocked() as Pick<FileRow, 'sha256'> | undefined));
+}
+
+/**
+ * Takes these bytes away now, where nobody uses them and no `keepFile` has put them within the last day (then the sweep does it).
+ * Also bytes that no row knows yet.
+ */
+export async function dropFile(db: Db, blobs: Blobs, { sha256, bytes }: Pick<FileRef, 'sha256' | 'bytes'>): Promise<boolean> {
   return db.transaction(async (trx) => {
-    const unused = trx('files').where('seen_at', '<', before).whereNotExists(trx('file_uses').select(trx.raw('1')).whereRaw('file_uses.sha256 = files.sha256'));
-    const file = await unused.first('sha256').forUpdate().skipLocked() as Pick<FileRow, 'sha256'> | undefined;
-    if (!file) return false;
-    await blobs.delete(file.sha256);
-    await trx('files').where(file).delete();
-    return true;
+    await noteFile(trx, { sha256, bytes });
+    return takeAway(trx, blobs, await unused(trx, new Date(Date.now() - GRACE)).where({ sha256 }).first('sha256').forUpdate() as Pick<FileRow, 'sha256'> | undefined);
   });
+}
+
+/** As `dropFile`, for what was just released: what can't be taken away now the sweep takes some time later. */
+export async function dropFiles({ database: { knex }, blobs, log }: Pick<Site, 'database' | 'blobs' | 'log'>, files: readonly Pick<FileRef, 'sha256' | 'bytes'>[]): Promise<void> {
+  for (const file of files) await dropFile(knex, blobs, file).catch((error: unknown) => log.warn({ err: error }, 'bytes that nobody uses could not be taken away yet'));
+}
+
+/** In the transaction that uses what `keepFile` has put: it needs no day of grace any more, unless somebody else has put the same. */
+export async function endGrace(trx: Db, files: readonly FileRef[]): Promise<void> {
+  await trx('files').whereIn('sha256', files.map(({ sha256 }) => sha256)).whereRaw('seen_at = created_at').update({ seen_at: new Date(0) });
+}
+
+const unused = (trx: Db, before: Date) => trx('files').where('seen_at', '<', before).whereNotExists(trx('file_uses').select(trx.raw('1')).whereRaw('file_uses.sha256 = files.sha256'));
+
+async function takeAway(trx: Db, blobs: Blobs, file: Pick<FileRow, 'sha256'> | undefined): Promise<boolean> {
+  if (!file) return false;
+  await blobs.delete(file.sha256);
+  await trx('files').where(file).delete();
+  return true;
 }
 
 /** Every file that a value names, at any depth. */

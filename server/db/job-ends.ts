@@ -16,6 +16,9 @@ export type Claim = Pick<JobRow, 'id' | 'worker' | 'attempts'>;
 /** The job while this claim holds. */
 export const held = (db: Db, { id, worker, attempts }: Claim) => db('generation_jobs').where({ id, worker, attempts, state: 'running' });
 
+/** Whatever it told last: nothing is left to do. */
+const DONE = `(coalesce(progress, '{}'::jsonb) - 'message') || '{"done": 1}'::jsonb`;
+
 export const leaseLost = ({ id }: Claim) => new BozzettoError('E_LEASE_LOST', `job ${id} is no longer this worker’s`);
 
 /**
@@ -24,7 +27,7 @@ export const leaseLost = ({ id }: Claim) => new BozzettoError('E_LEASE_LOST', `j
  */
 export async function finishJob(trx: Db, claim: Claim, { result = {}, usage = {} }: { result?: Record<string, unknown>; usage?: JobUsage } = {}): Promise<EventRow[]> {
   const [job] = await held(trx, claim)
-    .update({ state: 'succeeded', result: jsonb(result), usage: jsonb(usage), error: null, lease_until: null, finished_at: trx.fn.now() })
+    .update({ state: 'succeeded', progress: trx.raw(DONE), result: jsonb(result), usage: jsonb(usage), error: null, lease_until: null, finished_at: trx.fn.now() })
     .returning('*') as JobRow[];
   if (!job) throw leaseLost(claim);
   return jobEnded(trx, job);
@@ -72,11 +75,15 @@ export async function reclaimStalled(db: Db, bus: Bus): Promise<JobRow[]> {
   return reclaimed;
 }
 
-/** A waiting job is cancelled at once; a running one is told to stop, and is when its worker says so. Throws E_UNKNOWN, E_JOB_OVER. */
-export async function requestCancel(db: Db, bus: Bus, id: string): Promise<JobRow> {
+/**
+ * A waiting job is cancelled at once; a running one is told to stop, and is when its worker says so. Throws E_UNKNOWN, E_JOB_OVER.
+ * @param why an E_CANCELLED that the job keeps as its error; absent where who asks is who wants it
+ */
+export async function requestCancel(db: Db, bus: Bus, id: string, why?: BozzettoError): Promise<JobRow> {
   const job = await settle(db, bus, async (trx) => {
     const [row] = await trx('generation_jobs').where({ id }).whereIn('state', ['waiting', 'running']).update({
       cancel_requested_at: trx.raw('coalesce(cancel_requested_at, now())'),
+      ...(why && { error: jsonb(why) }),
       state: trx.raw(`CASE state WHEN 'waiting' THEN 'cancelled' ELSE state END`),
       finished_at: trx.raw(`CASE state WHEN 'waiting' THEN now() END`),
     }).returning('*') as JobRow[];
@@ -88,10 +95,10 @@ export async function requestCancel(db: Db, bus: Bus, id: string): Promise<JobRo
   return job;
 }
 
-/** Cancels all that is not over of an asset, of a user, or of this user at this asset. Returns what has ended by it, or is told to stop. */
-export async function cancelOpen(db: Db, bus: Bus, of: Partial<Pick<JobRow, 'asset_id' | 'user_id'>>): Promise<JobRow[]> {
+/** Cancels all that is not over of an asset, of a user, or of this user at this asset. Returns what has ended by it, or is told to stop. @param why as of `requestCancel` */
+export async function cancelOpen(db: Db, bus: Bus, of: Partial<Pick<JobRow, 'asset_id' | 'user_id'>>, why?: BozzettoError): Promise<JobRow[]> {
   const open = await db('generation_jobs').where(of).whereIn('state', ['waiting', 'running']).orderBy('id').pluck('id') as string[];
-  const cancelled = await Promise.all(open.map((id) => requestCancel(db, bus, id).catch((error: unknown) => {
+  const cancelled = await Promise.all(open.map((id) => requestCancel(db, bus, id, why).catch((error: unknown) => {
     if (error instanceof BozzettoError && error.code === 'E_JOB_OVER') return null; // it came to its end before it could be stopped
     throw error;
   })));
@@ -103,7 +110,8 @@ function ended(db: Db, state: JobState, { error = null, pause = 0 }: { error?: B
   const kept = state === 'cancelled' ? null : error && jsonb(error);
   return {
     state: db.raw(`CASE WHEN cancel_requested_at IS NULL THEN ? ELSE 'cancelled' END`, [state]),
-    error: db.raw('CASE WHEN cancel_requested_at IS NULL THEN ?::jsonb END', [kept]),
+    // Of one that is cancelled: why, where whoever wished it said so.
+    error: db.raw(`CASE WHEN cancel_requested_at IS NULL THEN ?::jsonb WHEN error->>'code' = 'E_CANCELLED' THEN error END`, [kept]),
     finished_at: db.raw('CASE WHEN cancel_requested_at IS NULL AND ? THEN NULL ELSE now() END', [state === 'waiting']),
     run_at: db.raw('CASE WHEN ? THEN now() + make_interval(secs => ?) ELSE run_at END', [state === 'waiting' && pause > 0, pause]),
     lease_until: null,

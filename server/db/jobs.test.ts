@@ -174,6 +174,40 @@ for (const kind of DATABASES) {
       t.strictSame(await stories(db, job!), ['job-cancelled']);
     });
 
+    await t.test('who has it cancelled may say why, and it stays said', async (t) => {
+      const why = new BozzettoError('E_CANCELLED', 'the asset was deleted');
+      const a = await artist(db);
+      await Promise.all([a.asks(), a.asks(), a.asks()]);
+      const [killed, drained, failed] = await claim(db, 3);
+      for (const job of [killed!, drained!, failed!]) t.match(await requestCancel(db, bus, job.id, why), { state: 'running' });
+      await silent(db, killed!);
+      const told = { state: 'cancelled', error: { code: 'E_CANCELLED', message: 'the asset was deleted' } };
+      t.match(await reclaimStalled(db, bus), [told]);
+      t.match(await releaseJob(db, bus, drained!), told);
+      t.match(await failJob(db, bus, failed!, away), told);
+      t.match(await requestCancel(db, bus, (await a.asks()).id, why), told);
+      t.match((await db('events').where({ job_id: failed!.id }).first<{ data: object }>()), { type: 'job-cancelled', data: { error: told.error } });
+    });
+
+    await t.test('what it failed of before is not why it was cancelled', async (t) => {
+      const a = await artist(db);
+      await a.asks({ max_attempts: 9 });
+      await failJob(db, bus, (await claim(db))[0]!, away, 0);
+      const [job] = await claim(db);
+      await requestCancel(db, bus, job!.id);
+      t.match(await failJob(db, bus, job!, away), { state: 'cancelled', error: null });
+    });
+
+    await t.test('whatever was told last, a job that has succeeded is done', async (t) => {
+      const a = await artist(db);
+      await Promise.all([a.asks(), a.asks()]);
+      const [told, silent] = await claim(db, 2);
+      await setProgress(db, told!, { stage: 'settled', round: 1, message: 'nearly there', done: 0.99 });
+      for (const job of [told!, silent!]) await finish(db, job);
+      t.strictSame((await findJob(db, told!.id))!.progress, { stage: 'settled', round: 1, done: 1 });
+      t.strictSame((await findJob(db, silent!.id))!.progress, { done: 1 });
+    });
+
     await t.test('a wish to cancel outlives the worker, a drain and a finish that was quicker', async (t) => {
       const a = await artist(db);
       await Promise.all([a.asks(), a.asks(), a.asks()]);

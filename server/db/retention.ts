@@ -1,6 +1,7 @@
 /** What may go, by age. Each returns how many rows went. */
 import type { Db } from './database.ts';
 import { releaseFiles } from './files.ts';
+import { forgettable } from './uploads.ts';
 
 /** Exports that nobody asked for since `before`; they are made again on demand. Those still being made stay. */
 export async function forgetExports(db: Db, before: Date, limit: number): Promise<number> {
@@ -9,9 +10,9 @@ export async function forgetExports(db: Db, before: Date, limit: number): Promis
   return forgotten(db, 'exports', ids);
 }
 
-/** Uploads that were deleted before. */
+/** Uploads that were deleted before, or never accepted. */
 export async function forgetUploads(db: Db, before: Date, limit: number): Promise<number> {
-  return forgotten(db, 'uploads', (await db('uploads').where('deleted_at', '<', before).limit(limit).pluck('id')) as string[]);
+  return forgotten(db, 'uploads', await forgettable(db, before, limit));
 }
 
 async function forgotten(db: Db, table: 'exports' | 'uploads', ids: readonly string[]): Promise<number> {

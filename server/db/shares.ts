@@ -60,6 +60,13 @@ export async function levelShared(db: Db, asset: string, user: string): Promise<
   return levels.toSorted((a, b) => LEVELS.indexOf(b) - LEVELS.indexOf(a))[0] ?? null;
 }
 
+/** When a person's right to an asset ends that was shared with them; null: never, or nothing ever was (the owner). */
+export async function sharedUntil(db: Db, asset: string, user: string): Promise<Date | null> {
+  const ends: (Date | null)[] = (await shares(db).where({ asset_id: asset, user_id: user })).map(({ revoked_at, expires_at }) => revoked_at ?? expires_at);
+  if (ends.length === 0 || ends.includes(null)) return null;
+  return new Date(Math.max(...ends.map((end) => end!.getTime())));
+}
+
 export interface ShareWithName extends ShareRow { email: string | null; name: string | null }
 
 /** Of an asset, with whom, the oldest first. */

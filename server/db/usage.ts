@@ -1,4 +1,4 @@
-/** What users have used, by day (UTC). Only runs that brought a version count. */
+/** What users have used, by day (UTC). Of runs only those that brought a version count; exports and previews by the seconds that Blender took for them. */
 import type { Db } from './database.ts';
 
 export interface Usage { runs: number; blenderSeconds: number; tokens: number; /** US dollars by the operator's price list. */ dollars: number }

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import type { Principal } from '../identity/permissions.ts';
+import { shareWithUser } from '../db/shares.ts';
 import { happen, sampleRow } from '../routes/testing/things.ts';
 import { DATABASES, testDatabase } from '../testing/index.ts';
 import { testPerson } from '../testing/app.ts';
@@ -88,6 +89,30 @@ for (const kind of DATABASES) {
       await until(() => other.ended.length > 0);
       t.strictSame([other.ended, two.ended, few.watching()], [['revoked'], [], 1]);
       few.close();
+    });
+
+    await t.test('a stream ends the moment that the right to it does', async (t) => {
+      const fanOut = openFanOut({ ...site, bus: { ...site.bus, subscribe: () => () => {} } });
+      const { id } = await sampleRow(site, user.id);
+      const [guest, kept] = [(await testPerson(site)).user.id, (await testPerson(site)).user.id];
+      const soon = () => new Date(Date.now() + 400);
+      const share = (user_id: string, expires_at: Date | null) => shareWithUser(site.database.knex, { asset_id: id, user_id, access: 'read', created_by: user.id, expires_at });
+      await share(guest, soon());
+      await share(kept, soon());
+      await share(kept, null); // in place of the one before
+      const [shared, endless, owner] = [listener(id, 0, principal(guest)), listener(id, 0, principal(kept)), listener(id, 0, principal(user.id))];
+      const key = listener(id, 0, { ...principal(user.id), kind: 'key', until: soon() });
+      const link = listener(id, 0, { ...principal('x'), kind: 'share', user: null, until: soon(), share: { asset: id, level: 'read' } });
+      for (const { watcher, gone } of [shared, endless, owner, key, link]) await fanOut.watch(watcher, gone.signal);
+      await until(() => [shared, key, link].every(({ ended }) => ended.length > 0));
+      t.strictSame([endless.ended, owner.ended, fanOut.watching()], [[], [], 2]);
+
+      await site.database.knex('shares').where({ user_id: kept }).update({ revoked_at: new Date() });
+      const late = listener(id, 0, principal(kept));
+      await fanOut.watch(late.watcher, late.gone.signal);
+      await until(() => late.ended.length > 0);
+      t.pass('also where the share was revoked while the stream was opened');
+      fanOut.close();
     });
 
     await t.test('what the bus loses is told with the next news', async (t) => {

@@ -5,6 +5,7 @@
 import { BozzettoError } from '#core/errors.ts';
 import { eventsAfter } from '../db/events.ts';
 import { newEvents } from '../db/new-events.ts';
+import { sharedUntil } from '../db/shares.ts';
 import type { Principal } from '../identity/permissions.ts';
 import { concerns } from '../identity/believed.ts';
 import type { Site } from '../site.ts';
@@ -23,7 +24,7 @@ export interface Watcher {
   asset: string;
   /** Only events with a greater id. */
   after: number;
-  /** Whose it is: ended when that login, key or share is revoked or expires. */
+  /** Whose it is: ended the moment that this login, key or share, or what was shared with this person, is revoked or expires. */
   who: Principal;
   /** In the order of their ids, each once. Whoever can't take more returns false, and is ended. */
   tell(telling: Telling): boolean;
@@ -47,7 +48,7 @@ export interface FanOut {
   close(): void;
 }
 
-interface Seat { watcher: Watcher; at: number; live: boolean; until: number }
+interface Seat { watcher: Watcher; at: number; live: boolean; until: number; timer?: NodeJS.Timeout }
 
 /** Streams are counted by user; those of a link by the link. */
 const nameOf = ({ who }: Watcher) => who.user?.id ?? who.id;
@@ -72,6 +73,7 @@ export function openFanOut({ database, bus, log, config, closing, metrics }: Pic
     const { asset } = seat.watcher;
     const beside = seats.get(asset);
     if (!beside?.delete(seat)) return false;
+    clearTimeout(seat.timer);
     metrics.streams.dec();
     if (beside.size === 0) seats.delete(asset);
     const whose = nameOf(seat.watcher);
@@ -83,6 +85,12 @@ export function openFanOut({ database, bus, log, config, closing, metrics }: Pic
 
   function end(seat: Seat, why: string): void {
     if (leave(seat)) seat.watcher.end(why);
+  }
+
+  function endAt(seat: Seat, until: Date | null): void {
+    seat.until = Math.min(seat.until, until?.getTime() ?? Infinity);
+    clearTimeout(seat.timer);
+    seat.timer = setTimeout(end, Math.max(0, seat.until - Date.now()), seat, 'life').unref();
   }
 
   function tell(seat: Seat, tellings: readonly Telling[]): void {
@@ -136,11 +144,7 @@ export function openFanOut({ database, bus, log, config, closing, metrics }: Pic
   }
   const sweeping = setInterval(sweep, SWEEP).unref();
   const beating = setInterval(() => {
-    const now = Date.now();
-    for (const seat of all()) {
-      if (now > seat.until) end(seat, 'life');
-      else seat.watcher.heartbeat();
-    }
+    for (const seat of all()) seat.watcher.heartbeat();
   }, HEARTBEAT).unref();
 
   function close(): void {
@@ -160,12 +164,15 @@ export function openFanOut({ database, bus, log, config, closing, metrics }: Pic
       const open = byUser.get(whose) ?? 0;
       if (open >= config.streams) throw new BozzettoError('E_RATE_LIMITED', `${open} event streams are open already, and no more than ${config.streams} may be`, { hint: 'Close a stream that you no longer read, or poll the status.' });
       byUser.set(whose, open + 1);
-      const seat: Seat = { watcher, at: watcher.after, live: false, until: Math.min(Date.now() + LIFE * 1000, watcher.who.until?.getTime() ?? Infinity) };
+      const seat: Seat = { watcher, at: watcher.after, live: false, until: Date.now() + LIFE * 1000 };
+      endAt(seat, watcher.who.until);
       seats.set(watcher.asset, (seats.get(watcher.asset) ?? new Set()).add(seat));
       metrics.streams.inc();
       signal.addEventListener('abort', () => leave(seat), { once: true });
       const there = () => seats.get(watcher.asset)?.has(seat) === true && !signal.aborted;
       try {
+        const shared = watcher.who.user && (await sharedUntil(database.knex, watcher.asset, watcher.who.user.id));
+        if (there()) endAt(seat, shared);
         for (let more = true; more && there(); ) {
           const rows = await eventsAfter(database.knex, watcher.asset, seat.at, { limit: PAGE });
           tell(seat, rows.map(tellingOf));

@@ -25,7 +25,7 @@ export async function rebuild(version: Version, { seconds = 60, samples = 16, ..
     seconds: Object.values(phases).reduce((sum, each) => sum + each, 0), phases, memory: 4096, engine: 'cycles', samples, contactGap: 0.002, ...wanted,
   }, {
     signal,
-    onProgress: (message) => progress(message, done / (all + 1)),
+    onProgress: (message) => progress(message.startsWith('view ') ? `${message} (${Math.min(done + 1, all)} of ${all})` : message, done / (all + 1)),
     onFile: () => { done += 1; },
   });
   if (!report.ok) throw failed(`${report.scene ? '' : 'its script does not run any more: '}${report.error?.message ?? 'Blender told no reason'}`);

@@ -10,10 +10,10 @@ t.test('a request without settings asks for the version as it is, in every forma
   t.end();
 });
 
-t.test('what is given counts more than what the preset says, of which each format takes what it knows', (t) => {
+t.test('what is given counts more than what the preset says', (t) => {
   t.same(settled(ExportRequest.parse({ format: 'glb', settings: { preset: 'web', texture: 256 } })), { triangles: null, texture: 256, compression: 'meshopt', webp: true });
-  t.same(settled(ExportRequest.parse({ format: 'fbx', settings: { preset: 'web' } })), { ...AS_IT_IS, texture: 1024 });
-  t.same(settled(ExportRequest.parse({ format: 'stl', settings: { preset: 'mobile' } })), { ...AS_IT_IS, triangles: 20_000 });
+  for (const format of ['obj', 'fbx', 'usdz', 'blend']) t.same(settled(ExportRequest.parse({ format, settings: { preset: 'mobile', texture: 64 } })), { ...AS_IT_IS, triangles: 20_000, texture: 64 }, format);
+  t.same(settled(ExportRequest.parse({ format: 'stl', settings: { preset: 'mobile' } })), { ...AS_IT_IS, triangles: 20_000 }, 'it has no textures');
   t.end();
 });
 
@@ -29,7 +29,9 @@ t.test('the same wish in other words has the same key', (t) => {
 
 t.test('what a format does not take is refused by its name', (t) => {
   for (const [format, settings, message] of [
-    ['stl', { texture: 512 }, /texture/], ['usdz', { webp: true }, /webp/], ['script', { triangles: 500 }, /triangles/], ['glb', { preset: 'huge' }, /preset|option/i],
+    ['stl', { texture: 512 }, /stl has no setting texture: that is for glb, gltf, usdz, fbx, obj and blend/], ['usdz', { webp: true }, /usdz has no setting webp: that is for glb and gltf/],
+    ['script', { triangles: 500 }, /script has no setting triangles/], ['script', { preset: 'web' }, /script has no setting preset/], ['ply', { colour: 'red' }, /colour/],
+    ['obj', { preset: 'web' }, /obj takes plain and mobile; web is for glb and gltf/], ['stl', { preset: 'web' }, /stl takes plain and mobile; web is for glb and gltf/], ['glb', { preset: 'huge' }, /glb takes plain, web and mobile/],
     ['glb', { triangles: 99 }, />=100/], ['glb', { texture: 1.5 }, /int/], ['dae', {}, /discriminator|format|input/i],
   ] as const) t.match(ExportRequest.safeParse({ format, settings }).error?.message, message, `${format} ${JSON.stringify(settings)}`);
   t.notOk(PreviewRequest.safeParse({ format: 'turntable', settings: { frames: 500 } }).success);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { PreviewRequest } from '../previews/request.ts';
 
-/** What is meant by a word: each format takes of it what it knows. */
+/** What is meant by a word. A format takes those whose settings it knows; where nothing can have a texture there is none to be smaller. */
 export const PRESETS = {
   /** As it was accepted. */
   plain: {},
@@ -52,9 +52,31 @@ export const FORMATS = {
 } as const satisfies Record<string, FormatAbout>;
 export type ExportFormat = keyof typeof FORMATS;
 
+type Preset = keyof typeof PRESETS;
+const NAMES = Object.keys(FORMATS) as ExportFormat[];
+const takes = (format: ExportFormat, setting: string) => (FORMATS[format].takes as readonly string[]).includes(setting);
+/** One that says more than the format knows is not taken: half of what was meant would be a surprise. */
+const takesPreset = (format: ExportFormat, preset: Preset) => takes(format, 'preset') && Object.keys(PRESETS[preset]).every((setting) => setting === 'texture' || takes(format, setting));
+/** Words in a row: `a, b and c`. */
+const row = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+const presetsOf = (format: ExportFormat) => (Object.keys(PRESETS) as Preset[]).filter((preset) => takesPreset(format, preset));
+
+/** The preset as this format has it; what it does not take is refused with those that do. */
+function presetOf(format: ExportFormat): typeof SETTINGS.preset {
+  const error = ({ input }: { input?: unknown }) => `${format} takes ${row(presetsOf(format))}${Object.hasOwn(PRESETS, String(input)) ? `; ${String(input)} is for ${row(NAMES.filter((name) => takesPreset(name, input as Preset)))}` : ''}`;
+  return z.enum(presetsOf(format) as [Preset], { error }).default('plain').describe(SETTINGS.preset.description!);
+}
+
+/** Where other formats take these settings: which. Undefined where one of them is none at all. */
+const refused = (format: ExportFormat, settings: readonly string[]) => (settings.every((setting) => Object.hasOwn(SETTINGS, setting))
+  ? settings.map((setting) => `${format} has no setting ${setting}: that is for ${row(NAMES.filter((name) => takes(name, setting)))}`).join('; ')
+  : undefined);
+
 const request = <F extends ExportFormat, S extends Setting>(format: F, takes: readonly S[]) => z.strictObject({
   format: z.literal(format).describe(FORMATS[format].about),
-  settings: z.strictObject(Object.fromEntries(takes.map((setting) => [setting, SETTINGS[setting]])) as Pick<typeof SETTINGS, S>).prefault({} as never),
+  settings: z.strictObject(Object.fromEntries(takes.map((setting) => [setting, setting === 'preset' ? presetOf(format) : SETTINGS[setting]])) as Pick<typeof SETTINGS, S>, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? refused(format, issue.keys) : undefined),
+  }).prefault({} as never),
 });
 const of = <F extends ExportFormat>(format: F) => request(format, FORMATS[format].takes as readonly (typeof FORMATS)[F]['takes'][number][]);
 

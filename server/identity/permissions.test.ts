@@ -5,7 +5,7 @@ import { insertComment } from '../db/comments.ts';
 import { wantExport } from '../db/exports.ts';
 import { newId } from '../db/ids.ts';
 import { shareByLink, shareWithUser } from '../db/shares.ts';
-import { insertUpload } from '../db/uploads.ts';
+import { acceptUpload, insertUpload } from '../db/uploads.ts';
 import { insertUser } from '../db/users.ts';
 import { insertDeliveries, insertWebhook } from '../db/webhooks.ts';
 import { ROUTES } from '../routes/index.ts';
@@ -56,7 +56,7 @@ async function things(userId: string): Promise<Things> {
   const user = await knex('users').where({ id: userId }).first();
   return {
     asset: asset.id, version: version.id, job: job.id, file: file!.name, sha256: file!.sha256, export: made.row.id, preview: preview.row.id, comment: comment.id, share: share.id, webhook, delivery,
-    key: key.id, session: (await loginOf(site, user)).session, upload: (await insertUpload(knex, { user: userId, kind: 'glb', file: file! })).id,
+    key: key.id, session: (await loginOf(site, user)).session, upload: (await acceptUpload(knex, (await insertUpload(knex, { user: userId, kind: 'glb', file: file! })).id))!.id,
   };
 }
 

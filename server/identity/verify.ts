@@ -69,7 +69,8 @@ async function bySession({ keyring, database }: VerifyingSite, token: string): P
   const session = await findSession(database.knex, claims.session);
   if (!session || session.user_id !== claims.user || session.revoked_at || session.expires_at.getTime() <= Date.now()) throw invalid('this login has ended');
   const user = await activeUser(database, session.user_id);
-  return { kind: 'session', id: session.id, user: seen(user), permissions: new Set(ROLES[user.role]), until: claims.expiresAt };
+  const until = new Date(Math.min(claims.expiresAt.getTime(), session.expires_at.getTime()));
+  return { kind: 'session', id: session.id, user: seen(user), permissions: new Set(ROLES[user.role]), until };
 }
 
 async function byKey({ database }: VerifyingSite, token: string): Promise<Principal> {

@@ -6,7 +6,7 @@ import { contentOf } from '../adapters/plugins/content.ts';
 import type { ContentLike, ReadContent } from '../adapters/plugins/installed.ts';
 import { succeed } from '../adapters/plugins/plugin-store.ts';
 import type { Db } from '../db/database.ts';
-import { keepFile, releaseFiles, useFiles } from '../db/files.ts';
+import { dropFile, noteFile, releaseFiles, useFiles } from '../db/files.ts';
 import { findPlugin, lockPlugins, type PluginRow, putPlugin } from '../db/plugins.ts';
 import type { Principal } from '../identity/permissions.ts';
 import { contentOfServer, type PluginsSite } from './open.ts';
@@ -42,9 +42,14 @@ export async function checkContent<C extends ContentLike>(site: PluginsSite, pkg
  */
 export async function installPlugin({ database: { knex }, blobs }: PluginsSite, { pkg, archive, who }: { pkg: PluginPackage; archive: Uint8Array; who: Principal & { user: { id: string } } }, end: (trx: Db, row: PluginRow) => Promise<void>): Promise<PluginRow> {
   const { manifest } = pkg;
-  const file = await keepFile(knex, blobs, archive, { name: `${manifest.id}-${manifest.version}.tgz`, type: 'application/gzip' });
-  return knex.transaction(async (trx) => {
+  const file = { name: `${manifest.id}-${manifest.version}.tgz`, type: 'application/gzip', ...(await blobs.put(archive)) };
+  const refused = async (error: unknown): Promise<never> => {
+    await dropFile(knex, blobs, file);
+    throw error;
+  };
+  const installed = await knex.transaction(async (trx) => {
     await lockPlugins(trx);
+    await noteFile(trx, file);
     const old = await findPlugin(trx, manifest.id);
     if (old && old.uploaded_by !== who.user.id && !who.permissions.has('plugins:approve')) {
       throw new BozzettoError('E_FORBIDDEN', `${manifest.id} was uploaded by somebody else`, { plugin: manifest.id, hint: 'Ask who may approve plugins to upload it, or give yours another id.' });
@@ -55,5 +60,8 @@ export async function installPlugin({ database: { knex }, blobs }: PluginsSite, 
     const row = await putPlugin(trx, { ...succeed(pkg, old), archive: file.sha256, manifest, uploaded_by: who.user.id });
     await end(trx, row);
     return row;
-  });
+  }).catch(refused);
+  // Who was refused the same bytes meanwhile may have taken them away; they are written only where they are missing.
+  await blobs.put(archive);
+  return installed;
 }

@@ -1,6 +1,5 @@
 import { BozzettoError } from '#core/errors.ts';
-
-export interface Wrong { /** `body.limits.triangles` */ path: string; message: string }
+import type { Wrong } from '../words.ts';
 
 /** A request that the schemas refuse: each fault with its place. */
 export class InvalidRequest extends BozzettoError {

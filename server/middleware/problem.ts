@@ -3,8 +3,9 @@ import { STATUS_CODES } from 'node:http';
 import type { Context, Middleware } from 'koa';
 import { BozzettoError, type ErrorCode } from '#core/errors.ts';
 import { outward } from '../outward.ts';
+import type { Wrong } from '../words.ts';
 import { faultOf } from './fault.ts';
-import { InvalidRequest, type Wrong } from './invalid.ts';
+import { InvalidRequest } from './invalid.ts';
 
 export interface Problem {
   type: string; title: string; status: number; code: string; detail: string; hint: string; trace: string; errors?: readonly Wrong[];

@@ -1,6 +1,7 @@
 /** What comes in, through the route's schemas: nothing unknown, nothing that a database could not keep. */
 import { z } from 'zod';
-import { InvalidRequest, type Wrong } from './invalid.ts';
+import { faultsOf, shown, type Wrong } from '../words.ts';
+import { InvalidRequest } from './invalid.ts';
 
 const DEEPEST = 32;
 const MOST_ERRORS = 20;
@@ -17,7 +18,7 @@ export function strict(schema: z.ZodType): z.ZodType {
 
 /** Each name of a path, where the route says no more about it. */
 export const plainParams = (path: string): z.ZodType =>
-  z.strictObject(Object.fromEntries(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name!, z.string().regex(/^[\w.:-]{1,128}$/, 'is 1 to 128 letters, digits, dots, colons, hyphens')])));
+  z.strictObject(Object.fromEntries(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name!, z.string().regex(/^[\w.:-]{1,128}$/, 'must be 1 to 128 letters, digits, dots, colons, hyphens')])));
 
 /** @param part what the places of faults begin with: params, query, body. Throws InvalidRequest. */
 export function validated(part: string, schema: z.ZodType | undefined, value: unknown): unknown {
@@ -30,13 +31,8 @@ export function validated(part: string, schema: z.ZodType | undefined, value: un
   if (unkept) throw new InvalidRequest([unkept]);
   const result = strict(schema).safeParse(value);
   if (result.success) return result.data;
-  throw new InvalidRequest(result.error.issues.slice(0, MOST_ERRORS).map(({ path, message }) => ({
-    path: [part, ...path.map((key) => shown(String(key)))].join('.'),
-    message: message.slice(0, 300),
-  })));
+  throw new InvalidRequest(faultsOf(result.error, [part]).slice(0, MOST_ERRORS));
 }
-
-const shown = (key: string) => (key.length > 60 ? `${key.slice(0, 60)}…` : key).toWellFormed().replaceAll('\0', '');
 
 /** The first place that JSON allows and PostgreSQL does not, or that is there to harm. Walks without recursion, so that depth can't end the stack. */
 function unkeepable(part: string, value: unknown): Wrong | null {

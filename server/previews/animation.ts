@@ -1,4 +1,4 @@
-/** Pictures put together and made fit, by sharp. Runs in the child process of an export. */
+/** Pictures put together and made fit, by sharp. Runs in the child process of an export; what is small, where the version is made. */
 import sharp from 'sharp';
 import type { Task } from '../exports/in-child.ts';
 
@@ -12,7 +12,7 @@ export async function animation({ frames, type, seconds }: Extract<Task, { do: '
 }
 
 /** The picture in another size and type; what is over at the edges is cut off. */
-export async function picture({ image, type, width, height }: Extract<Task, { do: 'picture' }>): Promise<Uint8Array> {
+export async function picture({ image, type, width, height }: Omit<Extract<Task, { do: 'picture' }>, 'do'>): Promise<Uint8Array> {
   const small = sharp(image, { limitInputPixels: 3840 * 3840 }).resize(width, height, { fit: 'cover', withoutEnlargement: true });
   if (type === 'png') return small.png({ compressionLevel: 9 }).toBuffer();
   return type === 'webp' ? small.webp({ quality: 86 }).toBuffer() : small.jpeg({ quality: 88, mozjpeg: true }).toBuffer();

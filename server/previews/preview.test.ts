@@ -6,6 +6,7 @@ import { memoryStore, sampleAsset, sampleReport } from '#core/testing/index.ts';
 import type { Version } from '../exports/version.ts';
 import { preview } from './preview.ts';
 import { PreviewRequest } from './request.ts';
+import { listed, thumbnail } from './thumbnail.ts';
 
 const painted = ({ width, height }: Pick<Shot, 'width' | 'height'>, red: number) => sharp({ create: { width, height, channels: 3, background: { r: red, g: 90, b: 30 } } }).png().toBuffer();
 
@@ -74,6 +75,23 @@ t.test('a thumbnail is made of the picture that is there, else one is taken', as
   t.same(jobs, []);
   t.match(await make({ format: 'thumbnail' }), [{ name: 'stool-thumbnail.webp' }]);
   t.equal(jobs.length, 1);
+});
+
+t.test('the small picture that a version has is the thumbnail, and lists show it', async (t) => {
+  const { make, jobs, store, version } = bench();
+  const front = await store.put(await painted({ width: 300, height: 300 }, 100), { name: 'views/front.png', type: 'image/png' });
+  const hero = await store.put(await painted({ width: 576, height: 576 }, 200), { name: 'views/hero.png', type: 'image/png' });
+  const small = (await thumbnail([front, hero], store))!;
+  const content = Buffer.from(await store.get(small));
+  t.match({ ...small, ...(await sharp(content).metadata()) }, { name: 'thumbnail.webp', type: 'image/webp', width: 256, height: 256, format: 'webp' });
+  t.ok(Math.abs((await sharp(content).raw().toBuffer())[0]! - 200) < 5, 'of the view that shows most');
+  t.equal(listed([front, hero, small]), small);
+  t.equal(listed([front, hero]), hero, 'of versions from before there were any');
+  t.same([listed([]), await thumbnail([], store)], [null, null]);
+  const of = { ...version, asset: { ...version.asset, previews: [front, hero, small] } };
+  t.match(await make({ format: 'thumbnail' }, of), [{ name: 'stool-thumbnail.webp', sha256: small.sha256 }]);
+  t.match(await sharp((await make({ format: 'thumbnail', settings: { size: 100 } }, of))[0]!.content).metadata(), { width: 100 });
+  t.same(jobs, []);
 });
 
 t.test('pictures that are missing are told, not left out', async (t) => {

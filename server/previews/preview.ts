@@ -4,6 +4,7 @@ import { inChild } from '../exports/in-child.ts';
 import { rebuild } from '../exports/rebuild.ts';
 import { fileName, type Version, type Workshop } from '../exports/version.ts';
 import type { PreviewRequest } from './request.ts';
+import { SIDE, THUMBNAIL } from './thumbnail.ts';
 
 type Settings<F> = Extract<PreviewRequest, { format: F }>['settings'];
 type Made = { bytes: Uint8Array; name: string; type: string }[];
@@ -24,7 +25,10 @@ const shot = (name: string, [azimuth, elevation]: readonly [number, number], wid
 const PREVIEWS: { [F in PreviewRequest['format']]: (version: Version, settings: Settings<F>, workshop: Workshop) => Promise<Made> } = {
   async thumbnail(version, { size, type }, workshop) {
     const { store, signal } = workshop;
-    const taken = version.asset.previews.find(({ name }) => name === 'views/hero.png');
+    const { previews } = version.asset;
+    const small = size === SIDE && type === 'webp' && previews.find(({ name }) => name === THUMBNAIL);
+    if (small) return [{ bytes: await store.get(small), name: THUMBNAIL, type: small.type }];
+    const taken = previews.find(({ name }) => name === 'views/hero.png');
     const image = taken ? await store.get(taken) : (await take(version, [shot('hero', VIEWS.hero, Math.max(256, size))], 16, workshop))[0]!;
     return [{ bytes: await inChild({ do: 'picture', image, type, width: size, height: size }, signal), name: `thumbnail.${type}`, type: `image/${type}` }];
   },
@@ -47,7 +51,7 @@ const PREVIEWS: { [F in PreviewRequest['format']]: (version: Version, settings: 
     const shots = Array.from({ length: frames }, (_, index) => ({
       ...shot(`frame${String(index).padStart(2, '0')}`, [VIEWS.hero[0] + (360 * index) / frames, TURNING], size), turning: true,
     }));
-    const images = await take(version, shots, 16, workshop);
+    const images = await take(version, shots, 6, workshop); // what moves may be a little coarser
     return [{ bytes: await inChild({ do: 'animation', frames: images, type, seconds }, workshop.signal), name: `turntable.${type}`, type: `image/${type}` }];
   },
 };

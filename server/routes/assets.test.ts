@@ -1,5 +1,9 @@
 /** Lists, search, titles, deleting and restoring, status and cancelling, on both databases. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
+import { BozzettoError } from '#core/errors.ts';
+import { newId } from '../db/ids.ts';
+import { failJob } from '../db/job-ends.ts';
 import { DATABASES, testDatabase } from '../testing/index.ts';
 import { testApp, testPerson } from '../testing/app.ts';
 import { testSite } from '../testing/site.ts';
@@ -42,9 +46,9 @@ for (const kind of DATABASES) {
       const { version: two } = await sampleVersion(site, { ...row, head_id: one.id });
       const input = async (job: string) => (await site.database.knex('generation_jobs').where({ id: job }).first('version_id', 'input', 'kind')) as object;
       const refined = await asAda('POST', `/assets/${row.id}/refine`, { feedback: 'thicker legs' });
-      t.match(refined, { status: 202, body: { job: { kind: 'refine', version: two.id } } });
+      t.match(refined, { status: 202, body: { job: { kind: 'refine', from: two.id, version: null } } });
       t.strictSame(await input(refined.body.job.id), { kind: 'refine', version_id: two.id, input: { feedback: 'thicker legs', brief: {} } }, 'nothing is filled in that was not asked for');
-      t.match(await asAda('POST', `/assets/${row.id}/refine`, { feedback: 'thicker legs', version: 1 }), { body: { job: { version: one.id } } });
+      t.match(await asAda('POST', `/assets/${row.id}/refine`, { feedback: 'thicker legs', version: 1 }), { body: { job: { from: one.id } } });
       const built = await asAda('POST', `/assets/${row.id}/build`, { script: 'import bpy', version: one.id });
       t.match(await input(built.body.job.id), { kind: 'build', version_id: one.id, input: { script: 'import bpy' } });
       t.match(await asAda('POST', `/assets/${row.id}/refine`, { feedback: 'x', version: 9 }), { status: 404 });
@@ -77,6 +81,38 @@ for (const kind of DATABASES) {
       t.strictSame((await asBob('GET', '/assets')).body.items, [], 'others see nothing of it');
     });
 
+    await t.test('a list of what failed, waits or has never been worked on, page by page, within tags and a search', async (t) => {
+      const dan = await testPerson(site, 'artist', { name: 'Dan' });
+      const asDan = calling(base, dan);
+      const states = ['failed', 'succeeded', 'failed', 'dead', 'waiting', 'failed', null] as const;
+      const ids: string[] = [];
+      for (const [n, state] of states.entries()) {
+        const row = await sampleRow(site, dan.user.id, { title: `lamp ${n}`, tags: n > 0 ? ['late'] : [] });
+        if (n === 5) await sampleJob(site, row, { id: newId('job', 0), state: 'succeeded' }); // and then once more
+        if (state) await sampleJob(site, row, { state });
+        await sampleJob(site, row, { kind: 'export', state: 'cancelled' }); // which is no work on the asset
+        ids.push(row.id);
+        await sleep(2); // ids of one millisecond have no order
+      }
+      const found = async (query: string) => {
+        const { items, next } = (await asDan('GET', `/assets?${query}`)).body as { items: { id: string }[]; next: string | null };
+        return { found: items.map(({ id }) => ids.indexOf(id)), next };
+      };
+      t.strictSame(await found('state=failed'), { found: [5, 2, 0], next: null });
+      t.strictSame((await found('state=failed&state=dead')).found, [5, 3, 2, 0]);
+      t.strictSame((await found('state=empty')).found, [6]);
+      t.strictSame((await found('state=running')).found, []);
+      t.strictSame((await found('state=failed&tag=late')).found, [5, 2]);
+      t.strictSame(new Set((await found('state=failed&q=lamp')).found), new Set([0, 2, 5]));
+      for (const search of ['', '&q=lamp']) {
+        const first = await found(`state=failed&limit=2${search}`);
+        const rest = await found(`state=failed&limit=2${search}&cursor=${first.next}`);
+        t.strictSame([...first.found, ...rest.found].toSorted((a, b) => a - b), [0, 2, 5], `no page short of it ${search}`);
+        t.strictSame([first.found.length, rest.next], [2, null]);
+      }
+      t.match(await asDan('GET', '/assets?state=queued'), { status: 400, body: { errors: [{ path: /state/ }] } });
+    });
+
     await t.test('who changes says which state he has seen', async (t) => {
       const { id } = await sampleRow(site, ada.user.id);
       const read = await asAda('GET', `/assets/${id}`);
@@ -90,11 +126,15 @@ for (const kind of DATABASES) {
 
     await t.test('what is deleted is gone with its work, and comes back', async (t) => {
       const row = await sampleRow(site, ada.user.id);
+      const running = await sampleJob(site, row, { state: 'running', worker: 'w', attempts: 1 });
       const job = await sampleJob(site, row);
       t.match(await asAda('DELETE', `/assets/${row.id}`, undefined, { 'If-Match': '"1"' }), { status: 204 });
       t.match(await asAda('GET', `/assets/${row.id}`), { status: 404 });
       t.match(await asAda('GET', `/assets/${row.id}/status`), { status: 404 });
-      t.match(await asAda('GET', `/jobs/${job.id}`), { body: { state: 'cancelled' } });
+      t.match(await asAda('GET', `/jobs/${job.id}`), { body: { state: 'cancelled', error: { code: 'E_CANCELLED', message: 'the asset was deleted', hint: /^Restore the asset/ } } });
+      t.match(await asAda('GET', `/jobs/${running.id}`), { body: { state: 'running', cancelRequested: true } });
+      await failJob(site.database.knex, site.bus, running, new BozzettoError('E_CANCELLED', 'cancelled'));
+      t.match(await asAda('GET', `/jobs/${running.id}`), { body: { state: 'cancelled', error: { message: 'the asset was deleted' } } });
       t.match((await asAda('GET', '/assets?deleted=true')).body.items, [{ id: row.id, deletedAt: String }]);
       t.match(await asBob('POST', `/assets/${row.id}/restore`), { status: 404 });
       t.match(await asAda('POST', `/assets/${row.id}/restore`), { status: 200, body: { deletedAt: null } });

@@ -16,6 +16,7 @@ import { route } from './route.ts';
 
 const params = z.object({ asset: Id });
 const yes = z.enum(['true', 'false']).default('false').transform((word) => word === 'true');
+const State = AssetJson.shape.state;
 const ASSET = { 200: { description: 'the asset', schema: AssetJson } } as const;
 
 export const list = route({
@@ -26,13 +27,14 @@ export const list = route({
     ...PAGE,
     q: z.string().trim().min(1).max(200).optional().describe('words; "in quotes" for a phrase, -word for without'),
     tag: z.union([Tag, z.array(Tag).max(10)]).optional().describe('only with this tag; several: with all of them'),
+    state: z.union([State, z.array(State).max(10)]).optional().describe('only where `state` is this; several: one of them'),
     shared: yes.describe('those that others share with you, instead of your own'),
     deleted: yes.describe('those that can be restored'),
   }),
   answers: { 200: { description: 'a page of assets', schema: pageOf(AssetJson) } },
-  async handle({ site: { database: { knex } }, user, query: { q, tag = [], shared, deleted, limit, cursor } }) {
+  async handle({ site: { database: { knex } }, user, query: { q, tag = [], state = [], shared, deleted, limit, cursor } }) {
     if (shared && deleted) throw new BozzettoError('E_REQUEST_INVALID', 'only one’s own deleted assets can be listed');
-    const { items, next } = await listAssets(knex, { user: user.id, words: q, tags: [tag].flat(), shared, deleted, limit, cursor });
+    const { items, next } = await listAssets(knex, { user: user.id, words: q, tags: [tag].flat(), states: [state].flat(), shared, deleted, limit, cursor });
     const facts = await factsOf(knex, items);
     return { status: 200, body: { items: items.map((asset) => assetJson(asset, facts.get(asset.id)!)), next } };
   },
@@ -65,7 +67,7 @@ export const update = route({
 
 export const remove = route({
   id: 'assets.delete', method: 'delete', path: '/assets/{asset}', tag: 'assets', summary: 'Delete an asset',
-  description: 'What is under way for it is cancelled. It can be restored for as many days as the operator keeps deleted assets.',
+  description: 'What is under way for it is cancelled, exports and previews too; their jobs say so in `error`. It can be restored for as many days as the operator keeps deleted assets.',
   access: 'assets:write', level: 'own', revision: true, params,
   answers: { 204: { description: 'deleted' } },
   async handle({ site: { database: { knex }, bus }, asset, ctx, who, trace }) {
@@ -74,13 +76,14 @@ export const remove = route({
       await deleteAsset(trx, asset.id, asset.revision);
       await audit(trx, { ...by({ who, ctx, trace }), action: 'asset.delete', resource: asset.id });
     });
-    await cancelOpen(knex, bus, { asset_id: asset.id });
+    await cancelOpen(knex, bus, { asset_id: asset.id }, new BozzettoError('E_CANCELLED', 'the asset was deleted', { hint: 'Restore the asset, and ask for this again.' }));
     return { status: 204 };
   },
 });
 
 export const restore = route({
   id: 'assets.restore', method: 'post', path: '/assets/{asset}/restore', tag: 'assets', summary: 'Bring a deleted asset back',
+  description: 'With its versions, shares, and the exports that were made. What was cancelled when it was deleted is asked for again: runs, exports and previews alike.',
   access: 'assets:write', level: 'own', alsoDeleted: true, params, answers: ASSET,
   async handle({ site: { database: { knex } }, asset, ctx, who, trace }) {
     if (!asset.deleted_at) throw new BozzettoError('E_CONFLICT', 'the asset is not deleted');

@@ -1,6 +1,8 @@
 /** Exports and previews are wished for once, begun anew when they failed, and belong to who may read the asset. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import t from 'tap';
-import { exportMade } from '../db/exports.ts';
+import { deleteExport, exportMade, wantExport } from '../db/exports.ts';
+import { newId } from '../db/ids.ts';
 import { keepFile } from '../db/files.ts';
 import { failJob, finishJob } from '../db/job-ends.ts';
 import { claimJobs } from '../db/claims.ts';
@@ -41,7 +43,7 @@ for (const kind of DATABASES) {
       t.match(await asAda('GET', `${at}/exports/${one!.body.id}/files/asset.obj`), { status: 200, body: 'o seat' });
       t.match(await fetch(`${base}${again.body.files[0].url}`, ada), { status: 200 });
       t.match((await asAda('GET', `${at}/exports`)).body, { items: [{ id: one!.body.id }], next: null });
-      t.match((await asAda('GET', `${at}/events`)).body.items, [{ type: 'job-queued' }, { type: 'export-ready', data: { export: one!.body.id } }, { type: 'job-succeeded' }]);
+      t.match((await asAda('GET', `${at}/events`)).body.items, [{ type: 'job-queued', data: { kind: 'export', from: /^ver_/ } }, { type: 'export-ready', data: { export: one!.body.id } }, { type: 'job-succeeded' }]);
       for (const path of [`${at}/exports`, `${at}/exports/${one!.body.id}`, `${at}/exports/${one!.body.id}/files/asset.obj`]) t.equal((await asBob('GET', path)).status, 404);
       const other = await sampleRow(site, bob.user.id);
       t.equal((await asBob('GET', `/assets/${other.id}/exports/${one!.body.id}`)).status, 404, 'through one’s own asset neither');
@@ -70,6 +72,87 @@ for (const kind of DATABASES) {
       const ask = async (size: number) => (await calling(base, eve)('POST', `/assets/${hers.id}/versions/head/previews`, { format: 'poster', settings: { size } })).status;
       t.strictSame((await Promise.all([101, 102, 103, 104].map(ask))).toSorted((a, b) => a - b), [202, 202, 429, 429]);
       await knex('generation_jobs').where({ user_id: eve.user.id }).update({ state: 'failed' });
+    });
+
+    await t.test('the job of a version names it when it has made it', async (t) => {
+      const hers = await sampleRow(site, ada.user.id);
+      const { version } = await sampleVersion(site, hers);
+      const { id } = await sampleJob(site, hers, { kind: 'refine', version_id: version.id, priority: 9 });
+      t.match((await asAda('GET', `/jobs/${id}`)).body, { from: version.id, version: null });
+      const { version: next } = await sampleVersion(site, { ...hers, head_id: version.id });
+      const job = await claim();
+      t.equal(job.id, id);
+      await knex.transaction((trx) => finishJob(trx, job, { result: { version: next.id, n: 2, accepted: true } }));
+      t.match((await asAda('GET', `/jobs/${id}`)).body, { state: 'succeeded', from: version.id, version: next.id, progress: { done: 1 } });
+    });
+
+    await t.test('one is deleted by the owner: made, waiting, or while it is made; and is then made anew', async (t) => {
+      const cy = await testPerson(site, 'artist', { name: 'Cy' });
+      const asCy = calling(base, cy);
+      const hers = await sampleRow(site, ada.user.id);
+      await sampleVersion(site, hers);
+      const its = `/assets/${hers.id}`;
+      t.equal((await asAda('POST', `${its}/shares`, { email: cy.user.email, access: 'refine' })).status, 201);
+      const stored = async () => (await asAda('GET', '/usage')).body.storageBytes as number;
+      const before = await stored();
+      for (const [what, body] of [['exports', { format: 'ply' }], ['previews', { format: 'poster' }]] as const) {
+        const wish = async () => (await asCy('POST', `${its}/versions/head/${what}`, body)).body as { id: string; job: string };
+        const gone = async (id: string) => t.equal((await asAda('GET', `${its}/${what}/${id}`)).status, 404);
+        const cancelled = { state: 'cancelled', error: { code: 'E_CANCELLED', message: /^the (export|preview) was deleted$/ } };
+
+        const waits = await wish();
+        t.match(await asCy('DELETE', `${its}/${what}/${waits.id}`), { status: 403, body: { code: 'E_FORBIDDEN' } }, 'it counts in her storage, and not in his');
+        t.equal((await asAda('DELETE', `${its}/${what === 'exports' ? 'previews' : 'exports'}/${waits.id}`)).status, 404, 'an export is no preview');
+        t.equal((await asAda('DELETE', `${at}/${what}/${waits.id}`)).status, 404, 'of another asset');
+        t.match(await asAda('DELETE', `${its}/${what}/${waits.id}`), { status: 204 });
+        t.match((await asCy('GET', `/jobs/${waits.job}`)).body, cancelled);
+        await gone(waits.id);
+        t.equal((await asAda('DELETE', `${its}/${what}/${waits.id}`)).status, 404);
+
+        const running = await wish();
+        t.not(running.id, waits.id);
+        const job = await claim();
+        t.equal(job.id, running.job);
+        t.match(await asAda('DELETE', `${its}/${what}/${running.id}`), { status: 204 });
+        const file = await keepFile(knex, site.blobs, Buffer.from(what), { name: 'a.ply', type: 'x' });
+        await t.rejects(knex.transaction((trx) => exportMade(trx, running.id, ada.user.id, [file])), { code: 'E_UNKNOWN' }, 'quicker than the wish to stop');
+        await failJob(knex, site.bus, job, new BozzettoError('E_UNKNOWN', 'gone'));
+        t.match((await asCy('GET', `/jobs/${job.id}`)).body, cancelled);
+        t.equal(await stored(), before);
+
+        const made = await wish();
+        const last = await claim();
+        await knex.transaction(async (trx) => {
+          await exportMade(trx, made.id, ada.user.id, [file]);
+          return finishJob(trx, last, { result: { export: made.id } });
+        });
+        t.equal(await stored(), before + file.bytes);
+        t.match(await asAda('DELETE', `${its}/${what}/${made.id}`), { status: 204 });
+        t.equal(await stored(), before, 'it takes no room any more');
+        await gone(made.id);
+        t.match((await asCy('GET', `/jobs/${last.id}`)).body, { state: 'succeeded' });
+      }
+      const audited = (await knex('audit_log').where({ resource: hers.id, actor: ada.user.id }).whereIn('action', ['export.delete', 'preview.delete']).orderBy('id')) as { details: object }[];
+      t.match(audited, [{ details: { format: 'ply' } }, {}, {}, { details: { format: 'poster' } }, {}, {}]);
+    });
+
+    // The embedded database has one connection: nobody comes between.
+    if (kind === 'postgres') await t.test('who asks while it is being deleted has it made anew', async (t) => {
+      const { version } = await sampleVersion(site, await sampleRow(site, ada.user.id));
+      const wish = { version_id: version.id, key: 'glb', what: 'export' as const, format: 'glb', settings: {} };
+      const want = () => knex.transaction((trx) => wantExport(trx, wish, newId('job')));
+      const { row: first } = await want();
+      let asked: ReturnType<typeof want> | undefined;
+      await knex.transaction(async (trx) => {
+        await trx('exports').where({ id: first.id }).forUpdate().first();
+        asked = want();
+        const waiting = () => trx.raw<{ rows: unknown[] }>(`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`);
+        while ((await waiting()).rows.length === 0) await sleep(5);
+        await deleteExport(trx, version.asset_id, first.id, 'export');
+      });
+      const again = await asked!;
+      t.ok(again.begin);
+      t.not(again.row.id, first.id);
     });
 
     await t.test('jobs are one’s own; the administrator sees all and tries dead ones again', async (t) => {

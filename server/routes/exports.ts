@@ -8,7 +8,7 @@ import { PAGE, pageOf } from './paging.ts';
 import { API, route } from './route.ts';
 import { SERVED, through } from './files.ts';
 import { VersionName } from './version-of.ts';
-import { FileName, serveWanted, want, wantedOf } from './want-export.ts';
+import { FileName, dropWanted, serveWanted, want, wantedOf } from './want-export.ts';
 
 const params = z.object({ asset: Id, export: Id });
 
@@ -42,6 +42,17 @@ export const read = route({
   },
 });
 
+export const remove = route({
+  id: 'exports.delete', method: 'delete', path: '/assets/{asset}/exports/{export}', tag: 'exports', summary: 'Delete an export',
+  description: 'Its files no longer count in your storage. One that is not made yet is cancelled. Asked for again, it is made again.',
+  access: 'assets:write', level: 'own', params,
+  answers: { 204: { description: 'deleted' } },
+  async handle(call) {
+    await dropWanted(call, call.params.export, 'export');
+    return { status: 204 };
+  },
+});
+
 export const file = route({
   id: 'exports.file', method: 'get', path: '/assets/{asset}/exports/{export}/files/{file}', tag: 'exports', summary: 'Get a file of an export',
   access: 'assets:read', level: 'read', shares: true, params: params.extend({ file: FileName }), query: z.object({ through }), answers: SERVED,
@@ -51,4 +62,4 @@ export const file = route({
   },
 });
 
-export const EXPORT_ROUTES = [create, list, read, file] as const;
+export const EXPORT_ROUTES = [create, list, read, remove, file] as const;

@@ -56,9 +56,9 @@ export const generate = route({
   async handle({ site, user, who, body: { text, images, style, kind, tags, seed, limits, previews, blender, priority }, ctx, trace, remember }) {
     mayUseBlender(who, blender);
     const { knex } = site.database;
-    const files = await uploadedFiles(knex, user.id, images, 'image');
-    const brief = briefOf({ text, images: files, style, kind, limits, seed, previews });
     const { reply, events } = await knex.transaction(async (trx) => {
+      const files = await uploadedFiles(trx, user.id, images, 'image');
+      const brief = briefOf({ text, images: files, style, kind, limits, seed, previews });
       await mayStart(trx, site.config, user);
       const asset = await insertAsset(trx, { user_id: user.id, title: text.slice(0, 200), prompt: text, tags });
       const job = await orderJob(trx, site, { kind: 'generate', asset: asset.id, version: null, user: user.id, input: given({ brief, blender }), priority, trace });

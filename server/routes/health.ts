@@ -49,8 +49,9 @@ function askParts(site: Site): Promise<Readiness['parts']> {
       await Promise.race([ask(), late]);
       return { part, ok: true };
     } catch (error) {
-      site.log.warn({ err: error, part }, 'not ready');
       const { code, hint } = error instanceof BozzettoError ? error : MISSING[part] ?? coded(error);
+      if (code === 'E_BLENDER_STARTING') site.log.info({ part, code }, 'not ready yet');
+      else site.log.warn({ err: error, part }, 'not ready');
       return { part, ok: false, code, hint };
     } finally {
       clearTimeout(timer);

@@ -45,7 +45,7 @@ export const list = route({
 
 export const read = route({
   id: 'kinds.read', method: 'get', path: '/kinds/{kind}', tag: 'kinds', summary: 'What can be said about a kind',
-  access: 'assets:read', params: z.object({ kind: z.string().max(60).regex(/^[^\0/]+$/) }),
+  access: 'assets:read', params: z.object({ kind: z.string().max(60).regex(/^[^\0/]+$/, 'is no name of a kind') }),
   answers: { 200: { description: 'its measures, options and shapes', schema: KindJson } },
   async handle({ site, params: { kind } }) {
     const found = (await all(site)).find(({ name, words }) => name === kind || words.includes(kind));

@@ -1,7 +1,9 @@
 import { OAuth2Server, type MutableToken, type MutableResponse } from 'oauth2-mock-server';
+import { TOTP } from 'otpauth';
 import t, { type Test } from 'tap';
 import { insertUser } from '../db/users.ts';
 import { localPath } from '../identity/oidc.ts';
+import { newTotp } from '../identity/second-factor.ts';
 import { testApp } from '../testing/app.ts';
 import { testDatabase } from '../testing/index.ts';
 import { caller, PASSWORD, testLogin, type Answered } from '../testing/login.ts';
@@ -127,6 +129,13 @@ t.test('an account is connected by its owner, with the password, while the login
   t.equal((await finish(await begin())).status, 303);
   const logged = await logIn({ sub: 's-ada', email: 'whatever@example.org' });
   t.equal((await call('GET', '/account', { headers: { cookie: cookiesOf(logged) } })).body.id, ada.user.id);
+  const { secret, sealed } = newTotp(site.keyring, ada.user);
+  await site.database.knex('users').where({ id: ada.user.id }).update({ totp_enabled: true, totp_secret: sealed });
+  const second = (code?: string) => call('POST', '/account/oidc', { headers: ada.headers, body: { password: PASSWORD, ...(code && { code }) } });
+  t.equal((await second()).body.code, 'E_TOTP_REQUIRED', 'the provider’s logins go past the second factor: it is asked for once more before');
+  t.equal((await second('000000')).status, 401);
+  t.equal((await second(new TOTP({ secret, digits: 6, period: 30 }).generate())).status, 200);
+  await site.database.knex('users').where({ id: ada.user.id }).update({ totp_enabled: false });
   const bob = await testLogin(site);
   t.equal((await call('POST', '/account/oidc/disconnect', { headers: bob.headers, body: {} })).body.code, 'E_CONFLICT', 'who has no password would lock herself out');
   t.equal((await call('POST', '/account/oidc/disconnect', { headers: ada.headers, body: { password: PASSWORD } })).status, 204);

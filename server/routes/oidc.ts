@@ -8,7 +8,7 @@ import { clearCookie, readCookie, setCookie } from '../identity/cookies.ts';
 import { beginSession, completeLogin, type Login } from '../identity/login.ts';
 import { beginOidc, finishOidc, localPath, type OidcAttempt, type OidcPerson } from '../identity/oidc.ts';
 import { connect, oidcUser } from '../identity/oidc-user.ts';
-import { proveAgain } from '../identity/prove.ts';
+import { proveAgain, proveCode } from '../identity/prove.ts';
 import { loginJson } from './json/login.ts';
 import { route, type Call } from './route.ts';
 
@@ -73,11 +73,12 @@ const password = z.string().max(200).optional().describe('the present one, where
 const connectStart = route({
   id: 'account.connect', method: 'post', path: '/account/oidc', tag: 'account', access: 'account', summary: 'Connect this account with the OpenID provider',
   description: 'Answers with the address to send this browser to.',
-  body: z.object({ password, back: Back }),
+  body: z.object({ password, code: z.string().min(1).max(40).optional().describe('of the second factor, where there is one: logins through the provider are not asked for it'), back: Back }),
   answers: { 200: { description: 'where to go', schema: z.object({ url: z.string() }) } },
   async handle(call) {
     const { site, ctx, who, body } = call;
     const user = await proveAgain(call, body.password);
+    await proveCode(call, user, body.code);
     const { url, cookie, until } = await beginOidc(site.config, site.keyring, { back: body.back, connect: { user: user.id, session: who!.id }, port: portOf(call) });
     setCookie(ctx, site.config, 'oidc', cookie, until);
     return { status: 200, body: { url } };

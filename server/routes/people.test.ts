@@ -167,6 +167,20 @@ for (const kind of DATABASES) {
       t.equal((await call('PATCH', `/assets/${asset.id}/shares/${withBobAgain.body.id}`, { headers: ada.headers, body: { access: 'read' } })).body.with.email, bob.user.email);
     });
 
+    t.test('who looks for accounts by sharing with one e-mail after the other is stopped', async (t) => {
+      const eve = await testLogin(site, 'artist', { name: 'Eve' });
+      const bob = await testLogin(site, 'artist', { name: 'Bob' });
+      const { id } = await insertAsset(site.database.knex, { user_id: eve.user.id, title: 'x', prompt: 'x' });
+      const share = (email: string, headers = eve.headers) => call('POST', `/assets/${id}/shares`, { headers, body: { email, access: 'read' } });
+      for (let i = 0; i < 12; i += 1) t.equal((await share(bob.user.email)).status, 201, 'those who are there are not counted');
+      for (let i = 0; i < 10; i += 1) t.equal((await share(`guess-${i}@example.org`)).body.code, 'E_UNKNOWN');
+      const stopped = await share('guess-10@example.org');
+      t.match(stopped, { status: 429, body: { code: 'E_RATE_LIMITED', hint: 'Share by a link.' } });
+      t.ok(Number(stopped.headers.get('retry-after')) > 3600);
+      t.equal((await share(bob.user.email)).status, 429, 'nor does a refusal tell');
+      t.equal((await call('POST', `/assets/${id}/shares`, { headers: eve.headers, body: { access: 'read' } })).status, 201, 'links are for everybody');
+    });
+
     t.test('the log tells who changed what, to who may read it', async (t) => {
       const root = await testLogin(site, 'admin');
       const page = await call('GET', '/audit?limit=3', { headers: root.headers });

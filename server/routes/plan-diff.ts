@@ -8,7 +8,24 @@ export const PlanDiff = z.array(Change);
 export type PlanDiff = z.infer<typeof PlanDiff>;
 type Fields = Record<string, unknown>;
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** Digits that are shown; and what is left over where numbers are the same, in metres or whatever is measured. */
+const [DIGITS, CRUMB] = [6, 1e-9];
+
+/** Numbers as they matter, at any depth: sums of decimals leave crumbs behind, as in 0.1 + 0.2. Whole numbers stay as they are. */
+export function rounded<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isInteger(value) ? value : Math.abs(value) < CRUMB ? 0 : Number(value.toPrecision(DIGITS))) as T;
+  if (Array.isArray(value)) return value.map((each: unknown) => rounded(each)) as T;
+  return isPlain(value) ? (Object.fromEntries(Object.entries(value).map(([key, each]) => [key, rounded(each)])) as T) : value;
+}
+
+/** As one sees it: what is rounded to the same is, and so is what lies a crumb to both sides of where it is rounded. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return rounded(a) === rounded(b) || Math.abs(a - b) <= CRUMB * Math.max(1, Math.abs(a), Math.abs(b));
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, n) => same(each, b[n]));
+  if (isPlain(a) && isPlain(b)) return Object.keys({ ...a, ...b }).every((key) => same(a[key], b[key]));
+  return a === b;
+}
+
 const isPlain = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One entry for each field that differs; of nested objects the inner field is named, `form.radius`. */
@@ -17,7 +34,7 @@ function fieldsOf(from: Fields, to: Fields, above = ''): PlanDiff[number]['field
     const [a, b] = [from[key], to[key]];
     if (same(a, b)) return [];
     if (isPlain(a) && isPlain(b)) return fieldsOf(a, b, `${above}${key}.`);
-    return [{ field: above + key, from: (a ?? null) as z.core.util.JSONType, to: (b ?? null) as z.core.util.JSONType }];
+    return [{ field: above + key, from: rounded(a ?? null) as z.core.util.JSONType, to: rounded(b ?? null) as z.core.util.JSONType }];
   });
 }
 
@@ -33,7 +50,7 @@ function between(what: PlanDiff[number]['what'], from: Record<string, Fields>, t
 
 const byName = (list: readonly Fields[], key = 'name'): Record<string, Fields> => Object.fromEntries(list.map((each) => [String(each[key]), each]));
 
-/** Empty where nothing differs. A version without a plan (a script of one's own) has nothing to compare. */
+/** Empty where nothing differs that could be seen. A version without a plan (a script of one's own) has nothing to compare. */
 export function planDiff(from: PlanJson | null, to: PlanJson | null): PlanDiff {
   const [a, b] = [from, to].map((plan) => ({ title: plan?.title, detail: plan?.detail, flat: plan?.flat, assumptions: plan?.assumptions }));
   const whole = fieldsOf(a as Fields, b as Fields);

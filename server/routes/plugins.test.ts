@@ -92,7 +92,12 @@ for (const kind of DATABASES) {
 
     t.test('a new version is its author’s or an administrator’s, keeps what fits, and waits where it asks for more', async (t) => {
       t.match(await call(other, 'POST', '', await archive({ version: '1.0.1' })), { status: 403, code: 'E_FORBIDDEN' });
+      const full = await testPerson(site, 'developer');
+      await site.database.knex('users').where({ id: full.user.id }).update({ quotas: JSON.stringify({ storageBytes: 100 }) });
+      t.match(await call(full, 'POST', '', await archive({ id: 'large' })), { status: 429, code: 'E_QUOTA_SPENT' });
+      const kept = await site.database.knex('files').pluck('sha256');
       t.match(await call(author, 'POST', '', await archive({}, `${SOURCE}\n`)), { status: 409, code: 'E_PLUGIN_DIGEST' });
+      t.strictSame(await site.database.knex('files').pluck('sha256'), kept, 'the bytes of a refused one are gone');
       t.match(await call(author, 'POST', '', await archive({ version: '1.1.0' })), { status: 201, version: '1.1.0', state: 'on', settings: { step: 10 } });
       const greedy = await call(admin, 'POST', '', await archive({ version: '1.2.0', grants: { ...MANIFEST.grants, 'asset.read': { reason: 'to look at the meshes' } } }));
       t.match(greedy, { status: 201, state: 'waiting', asks: [/asset\.read/] });

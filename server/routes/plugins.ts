@@ -8,6 +8,7 @@ import { approvalsOf, changePlugin, deletePlugin, findPlugin, listPlugins, type 
 import { audit, by } from '../identity/audit.ts';
 import { archiveFrom, checkContent, installPlugin, openArchive } from '../installed/install.ts';
 import { etag, needRevision } from '../middleware/revision.ts';
+import { mayStore } from '../runs/quota.ts';
 import { text, Time } from './json/scalars.ts';
 import { wholeList } from './paging.ts';
 import { API, type Call, route } from './route.ts';
@@ -90,11 +91,12 @@ const read = route({
 const upload = route({
   ...RULES, id: 'plugins.upload', method: 'post', path: '/plugins', access: 'plugins:upload', summary: 'Install a plugin, or a new version of one', rate: 'heavy', rawBody: 'application/gzip',
   description: 'The body is the archive that `bozzetto plugin pack` writes. It takes part in runs when it is approved; a new version that asks for no more than was approved takes part at once. Another one’s plugin can be replaced only by who may approve.',
-  query: z.object({ digest: z.string().regex(/^sha256-[0-9a-f]{64}$/).optional().describe('what `bozzetto plugin pack` printed: refused where the archive has another') }),
+  query: z.object({ digest: z.string().regex(/^sha256-[0-9a-f]{64}$/, 'is no digest: sha256- and 64 digits and letters from a to f').optional().describe('what `bozzetto plugin pack` printed: refused where the archive has another') }),
   answers: { 201: { description: 'the plugin', schema: PluginJson } },
   async handle(call) {
     const { site, ctx, query, who } = call;
     const archive = await archiveFrom(ctx.req);
+    await mayStore(site.database.knex, site.config, call.user, archive.length);
     const pkg = await openArchive(archive, query.digest);
     if (pkg.manifest.modeller) {
       const { readContent } = await import('../compose.ts');

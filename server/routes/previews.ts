@@ -9,7 +9,7 @@ import { PAGE, pageOf } from './paging.ts';
 import { API, route } from './route.ts';
 import { SERVED, through } from './files.ts';
 import { VersionName } from './version-of.ts';
-import { FileName, serveWanted, want, wantedOf } from './want-export.ts';
+import { FileName, dropWanted, serveWanted, want, wantedOf } from './want-export.ts';
 
 const params = z.object({ asset: Id, preview: Id });
 
@@ -43,6 +43,17 @@ export const read = route({
   },
 });
 
+export const remove = route({
+  id: 'previews.delete', method: 'delete', path: '/assets/{asset}/previews/{preview}', tag: 'previews', summary: 'Delete previews',
+  description: 'Its files no longer count in your storage. One that is not made yet is cancelled. Asked for again, it is made again.',
+  access: 'assets:write', level: 'own', params,
+  answers: { 204: { description: 'deleted' } },
+  async handle(call) {
+    await dropWanted(call, call.params.preview, 'preview');
+    return { status: 204 };
+  },
+});
+
 export const file = route({
   id: 'previews.file', method: 'get', path: '/assets/{asset}/previews/{preview}/files/{file}', tag: 'previews', summary: 'Get a picture',
   access: 'assets:read', level: 'read', shares: true, params: params.extend({ file: FileName }), query: z.object({ through }), answers: SERVED,
@@ -52,4 +63,4 @@ export const file = route({
   },
 });
 
-export const PREVIEW_ROUTES = [create, list, read, file] as const;
+export const PREVIEW_ROUTES = [create, list, read, remove, file] as const;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
 import { cancelOpen } from '../db/job-ends.ts';
 import { changeShare, listShares, shareByLink, shareWithUser, type ShareRow, type ShareWithName } from '../db/shares.ts';
-import { findUserByEmail } from '../db/users.ts';
+import { findUserByEmail, type UserRow } from '../db/users.ts';
 import { audit, by } from '../identity/audit.ts';
 import { LEVELS } from '../identity/permissions.ts';
 import { publicAddress } from '../identity/public-address.ts';
@@ -12,7 +12,7 @@ import type { Site } from '../site.ts';
 import { Id, Time } from './json/scalars.ts';
 import { Email } from './json/user.ts';
 import { wholeList } from './paging.ts';
-import { route } from './route.ts';
+import { route, type Call } from './route.ts';
 
 const RULES = { tag: 'shares', access: 'assets:write', level: 'own' } as const;
 const MOST = 100;
@@ -31,10 +31,29 @@ const shareJson = (row: ShareRow & Partial<Pick<ShareWithName, 'email' | 'name'>
   createdAt: row.created_at.toISOString(), expiresAt: row.expires_at?.toISOString() ?? null,
 });
 
+const UNSHARED = new BozzettoError('E_CANCELLED', 'the asset is not shared with you any more, or not to refine it', { hint: 'Ask its owner to share it again.' });
+
 /** Whoever it was for must ask anew: what they may do has changed. Who may not refine it any more has nothing under way there either. */
 async function tellShare(site: Pick<Site, 'bus' | 'database'>, { id, asset_id, user_id, access, revoked_at }: ShareRow): Promise<void> {
   await tellRevoked(site, user_id === null ? { share: id } : { user: user_id });
-  if (user_id !== null && (revoked_at !== null || access !== 'refine')) await cancelOpen(site.database.knex, site.bus, { asset_id, user_id });
+  if (user_id !== null && (revoked_at !== null || access !== 'refine')) await cancelOpen(site.database.knex, site.bus, { asset_id, user_id }, UNSHARED);
+}
+
+/**
+ * Whoever has this e-mail. That nobody has it can't be hidden from who may share with those who have: but one who goes through a list is stopped soon.
+ * Throws E_UNKNOWN, E_RATE_LIMITED.
+ */
+async function personOf({ site, user, ctx }: Pick<Call, 'site' | 'user' | 'ctx'>, email: string): Promise<UserRow> {
+  // Where anybody may have any number of accounts, the place that they come from counts as well.
+  const counted = site.config.registration === 'open' ? [user.id, ctx.ip] : [user.id];
+  for (const key of counted) {
+    const { allowed, reset } = await site.limits.take('email', key);
+    if (!allowed) throw new BozzettoError('E_RATE_LIMITED', 'too many e-mails that nobody here has', { retryAfter: reset, hint: 'Share by a link.' });
+  }
+  const person = await findUserByEmail(site.database.knex, email);
+  if (!person || person.disabled_at) throw new BozzettoError('E_UNKNOWN', 'nobody here has this e-mail', { hint: 'Share by a link, or ask an administrator to invite them.' });
+  await Promise.all(counted.map((key) => site.limits.giveBack('email', key)));
+  return person;
 }
 
 const list = route({
@@ -53,8 +72,7 @@ const create = route({
   async handle(call) {
     const { site, user, asset, ctx, body: { email, access, expiresAt } } = call;
     const { knex } = site.database;
-    const person = email === undefined ? null : await findUserByEmail(knex, email);
-    if (email !== undefined && (!person || person.disabled_at)) throw new BozzettoError('E_UNKNOWN', 'nobody here has this e-mail', { hint: 'Share by a link, or ask an administrator to invite them.' });
+    const person = email === undefined ? null : await personOf(call, email);
     if (person?.id === asset.user_id) throw new BozzettoError('E_REQUEST_INVALID', 'body.email is the owner’s');
     const wanted = { asset_id: asset.id, access, created_by: user.id, expires_at: expiresAt === undefined ? null : new Date(expiresAt) };
     const made = await knex.transaction(async (trx) => {

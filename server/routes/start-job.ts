@@ -32,7 +32,7 @@ export const orderJob = (trx: Db, { config }: Pick<Site, 'config'>, { id, kind, 
 
 /** The last thing in the transaction: it holds locks of the asset's events and of the audit log until the commit. */
 export async function queued(trx: Db, job: JobRow, call: Pick<Call, 'who' | 'ctx' | 'trace'>): Promise<EventRow[]> {
-  const events = await appendEvents(trx, [{ asset_id: job.asset_id!, job_id: job.id, type: 'job-queued', data: { kind: job.kind, ...(job.version_id && { version: job.version_id }) } }]);
+  const events = await appendEvents(trx, [{ asset_id: job.asset_id!, job_id: job.id, type: 'job-queued', data: { kind: job.kind, ...(job.version_id && { from: job.version_id }) } }]);
   await audit(trx, { ...by(call), action: `asset.${job.kind}`, resource: job.asset_id!, details: { job: job.id } });
   return events;
 }

@@ -1,10 +1,10 @@
 /** Files that people bring: pictures to go by, GLBs and .blend files. What a file is, its bytes tell; its name and type count for nothing. */
 import { z } from 'zod';
 import { BozzettoError } from '#core/errors.ts';
-import { deleteUpload, findUpload, insertUpload, listUploads, type UploadRow } from '../db/uploads.ts';
+import { dropFiles } from '../db/files.ts';
+import { deleteUpload, findUpload, listUploads, type UploadRow } from '../db/uploads.ts';
 import { audit, by } from '../identity/audit.ts';
-import { mayStore } from '../runs/quota.ts';
-import { receiveUpload } from '../uploads/receive.ts';
+import { keepUpload } from '../uploads/keep.ts';
 import { SERVED, through } from './files.ts';
 import { FileJson } from './json/file.ts';
 import { Id, Time } from './json/scalars.ts';
@@ -23,15 +23,7 @@ export const create = route({
   access: 'assets:write', rate: 'heavy', rawBody: 'multipart/form-data',
   answers: { 201: { description: 'its id is what `images` of a brief names', schema: UploadJson } },
   async handle({ site, ctx, user, who, trace }) {
-    const { database: { knex }, config } = site;
-    await mayStore(knex, config, user, Number(ctx.get('Content-Length')) || 0);
-    const { kind, file } = await receiveUpload(site, ctx.req, config.uploadBytes);
-    const row = await knex.transaction(async (trx) => {
-      await mayStore(trx, config, user, file.bytes);
-      const made = await insertUpload(trx, { user: user.id, kind, file });
-      await audit(trx, { ...by({ who, ctx, trace }), action: 'upload.create', resource: made.id, details: { kind, bytes: file.bytes } });
-      return made;
-    });
+    const row = await keepUpload(site, user, ctx.req, (trx, { id, kind, file }) => audit(trx, { ...by({ who, ctx, trace }), action: 'upload.create', resource: id, details: { kind, bytes: file.bytes } }));
     return { status: 201, headers: { location: `${API}/uploads/${row.id}` }, body: uploadJson(row) };
   },
 });
@@ -67,11 +59,13 @@ export const remove = route({
   id: 'uploads.delete', method: 'delete', path: '/uploads/{upload}', tag: 'uploads', summary: 'Delete an upload',
   description: 'Assets that were made with it keep what they have.',
   access: 'assets:write', params, answers: { 204: { description: 'deleted' } },
-  async handle({ site: { database: { knex } }, user, who, ctx, trace, params: { upload } }) {
-    await knex.transaction(async (trx) => {
-      known(await deleteUpload(trx, user.id, upload));
+  async handle({ site, user, who, ctx, trace, params: { upload } }) {
+    const { file } = await site.database.knex.transaction(async (trx) => {
+      const gone = known(await deleteUpload(trx, user.id, upload));
       await audit(trx, { ...by({ who, ctx, trace }), action: 'upload.delete', resource: upload });
+      return gone;
     });
+    await dropFiles(site, [file]);
     return { status: 204 };
   },
 });

@@ -9,7 +9,7 @@ const Day = z.object({ day: z.iso.date(), runs: z.int(), blenderSeconds: z.numbe
 
 export const read = route({
   id: 'usage.read', method: 'get', path: '/usage', tag: 'account', summary: 'What you have used of your quotas',
-  description: 'Only runs that brought a version count. Days are those of UTC.',
+  description: 'Of runs only those that brought a version count; exports and previews count by Blender’s seconds. Days are those of UTC.',
   access: 'assets:read', query: z.object({ days: z.coerce.number().int().min(1).max(366).default(30) }),
   answers: {
     200: {

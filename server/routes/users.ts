@@ -111,7 +111,7 @@ const change = route({
 async function endAll(site: Call['site'], user: string): Promise<void> {
   const { database: { knex }, bus } = site;
   await tellRevoked(site, ...(await linksOf(knex, user)).map((share) => ({ share })));
-  await cancelOpen(knex, bus, { user_id: user });
+  await cancelOpen(knex, bus, { user_id: user }, new BozzettoError('E_CANCELLED', 'the account was closed', { hint: 'Ask an administrator to open it again.' }));
 }
 
 const defined = <T extends object>(object: T) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };

@@ -25,6 +25,10 @@ for (const kind of DATABASES) {
       for (const name of ['2', two.id, 'head']) t.match(await asAda('GET', `${at}/${name}`), { status: 200, body: { id: two.id, plan: { planner: 'sample', parts: Array }, files: [{ name: 'asset.glb', url: `/api/v1${at}/2/files/asset.glb` }, {}], provenance: { seed: 1 } } });
       const { plan, provenance } = (await asAda('GET', `${at}/head`)).body as { plan: object; provenance: object };
       t.notOk('memo' in plan || 'brief' in provenance, 'what is nobody’s business stays inside');
+      const { verdict } = (await asAda('GET', `${at}/head`)).body as { verdict: { passed: object[] } };
+      t.match(verdict.passed, [{ from: String, measured: Number, pass: true }], 'checks that passed, with what was measured');
+      await knex('asset_versions').where({ id: one.id }).update({ asset: knex.raw("asset #- '{verdict,passed}'") });
+      t.strictSame(((await asAda('GET', `${at}/1`)).body as { verdict: { passed: object[] } }).verdict.passed, [], 'a version of before they were kept has none');
       for (const name of ['3', '0', 'ver_00000000000000000000000000', 'tail']) t.match((await asAda('GET', `${at}/${name}`)).status, /40[04]/);
       t.equal((await asBob('GET', `${at}/1`)).status, 404);
     });
@@ -35,6 +39,20 @@ for (const kind of DATABASES) {
       t.strictSame(body.plan, [{ what: 'part', name: 'leg', change: 'changed', fields: [{ field: 'count', from: 3, to: 4 }] }]);
       t.match((await asAda('GET', `${at}/1/diff?against=1`)).body, { plan: [], script: '' });
       t.match((await asAda('GET', `${at}/1/diff`)).body, { from: null, plan: [{ what: 'plan' }] }, 'the first is all new');
+    });
+
+    await t.test('what decimals leave behind is no difference, and is not shown', async (t) => {
+      const mine = await sampleRow(site, ada.user.id);
+      const planned = async (height: number, at: number) => {
+        const made = await sampleResult(site);
+        const plan = made.plan!;
+        const parameter = { unit: 'm' as const, note: '' };
+        return { ...made, plan: { ...plan, parameters: { height: { ...parameter, value: height }, width: { ...parameter, value: 0.1 + 0.2 } }, items: plan.items.map((item) => Object.assign(item, { places: [{ at: [at, 0, 0.1 * 3], turn: 0 }] })) } };
+      };
+      const { version: first } = await sampleVersion(site, mine, await planned(0.45, 5.5e-17));
+      await sampleVersion(site, { ...mine, head_id: first.id }, await planned(0.1 + 0.2, 0));
+      const { plan } = (await asAda('GET', `/assets/${mine.id}/versions/2/diff`)).body;
+      t.strictSame(plan, [{ what: 'parameter', name: 'height', change: 'changed', fields: [{ field: 'value', from: 0.45, to: 0.3 }] }]);
     });
 
     await t.test('scripts with nothing in common are shown as one that goes and one that comes, without a long search', async (t) => {

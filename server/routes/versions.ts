@@ -13,7 +13,7 @@ import { AssetJson, assetJson } from './json/asset.ts';
 import { Id } from './json/scalars.ts';
 import { folderOf, planJson, VersionJson, versionJson, VersionSummary, versionSummary } from './json/version.ts';
 import { PAGE, pageOf } from './paging.ts';
-import { PlanDiff, planDiff, scriptDiff } from './plan-diff.ts';
+import { PlanDiff, planDiff, rounded, scriptDiff } from './plan-diff.ts';
 import { API, route } from './route.ts';
 import { VersionName, versionOf } from './version-of.ts';
 
@@ -45,7 +45,7 @@ export const diff = route({
   query: z.object({ against: VersionName.optional().describe('the version that it follows where absent') }),
   answers: {
     200: {
-      description: 'changes of the plan, and of the script as a unified patch',
+      description: 'changes of the plan, with numbers of six digits, and of the script as a unified patch',
       schema: z.object({ from: Id.nullable(), to: Id, plan: PlanDiff, script: z.string(), statistics: z.object({ from: VersionSummary.shape.statistics, to: VersionSummary.shape.statistics }) }),
     },
   },
@@ -61,7 +61,7 @@ export const diff = route({
       body: {
         from: from?.id ?? null, to: to.id, plan: planDiff(plan(from) ?? null, plan(to) ?? null),
         script: scriptDiff({ name: from ? `v${from.n}/script.py` : '/dev/null', source: before ?? '' }, { name: `v${to.n}/script.py`, source: after }),
-        statistics: { from: from?.asset.statistics ?? null, to: to.asset.statistics },
+        statistics: rounded({ from: from?.asset.statistics ?? null, to: to.asset.statistics }),
       },
     };
   },

@@ -1,8 +1,11 @@
 /** One wish for an export or previews: what is there already is given at once, the rest is made by a job. */
-import { exportUsed, findExportOf, wantExport, type ExportRow, type ExportWithState } from '../db/exports.ts';
+import { deleteExport, exportUsed, findExportOf, wantExport, type ExportRow, type ExportWithState } from '../db/exports.ts';
+import { dropFiles } from '../db/files.ts';
 import { newId } from '../db/ids.ts';
+import { requestCancel } from '../db/job-ends.ts';
 import { BozzettoError } from '#core/errors.ts';
 import { FileRef } from '#core/data/file.ts';
+import { audit, by } from '../identity/audit.ts';
 import { mayExport, mayStore } from '../runs/quota.ts';
 import type { Call } from './route.ts';
 import { serveFile } from './serve-file.ts';
@@ -33,6 +36,20 @@ export async function wantedOf({ site, asset }: Pick<Call, 'site' | 'asset'>, id
   const found = await findExportOf(site.database.knex, asset.id, id, what);
   if (!found) throw new BozzettoError('E_UNKNOWN', `the asset has no ${what} ${id}`);
   return found;
+}
+
+/** Deletes it, with what it takes of the storage; what is still at work for it is cancelled. Throws E_UNKNOWN. */
+export async function dropWanted({ site, asset, ...call }: Pick<Call, 'site' | 'asset' | 'who' | 'ctx' | 'trace'>, id: string, what: ExportRow['what']): Promise<void> {
+  const { database: { knex }, bus } = site;
+  const { job_id, files } = await knex.transaction(async (trx) => {
+    const gone = await deleteExport(trx, asset.id, id, what);
+    await audit(trx, { ...by(call), action: `${what}.delete`, resource: asset.id, details: { [what]: id, format: gone.format } });
+    return gone;
+  });
+  if (files) return dropFiles(site, files);
+  await requestCancel(knex, bus, job_id, new BozzettoError('E_CANCELLED', `the ${what} was deleted`, { hint: 'Ask for it again.' })).catch((error: unknown) => {
+    if (!(error instanceof BozzettoError) || (error.code !== 'E_JOB_OVER' && error.code !== 'E_UNKNOWN')) throw error; // it has ended by itself
+  });
 }
 
 /** A file of it, by name or sha256, as the answer. Throws E_UNKNOWN, E_FILE_UNKNOWN, E_CONFLICT while it is being made. */

@@ -1,5 +1,6 @@
 /** Jobs that make a version: generate, refine, build. core runs; what it brings is there as a whole or not at all. */
 import { run, type RunEvent, type RunRecord } from '#core/index.ts';
+import type { FileRef } from '#core/data/file.ts';
 import { BozzettoError } from '#core/errors.ts';
 import type { Blender } from '#core/ports.ts';
 import type { Equipment } from '../compose.ts';
@@ -9,6 +10,7 @@ import type { JobRow, JobUsage } from '../db/jobs.ts';
 import { addUsage } from '../db/usage.ts';
 import { findUser } from '../db/users.ts';
 import { addVersion, type VersionRow } from '../db/versions.ts';
+import { thumbnail } from '../previews/thumbnail.ts';
 import type { WorkContext } from '../queue/queue.ts';
 import type { Site } from '../site.ts';
 import { orderOf } from './brief.ts';
@@ -48,7 +50,7 @@ export async function makeVersion(site: Site, job: JobRow & { asset_id: string }
       },
     });
     await events.close();
-    await settle(site, job, record, words);
+    await settle(site, job, { record, words, thumbnail: await small(site, job, record) });
     metrics.rounds.observe({ accepted: String(record.asset!.verdict.accepted) }, record.rounds.length);
     log.info({ job: job.id, asset: job.asset_id, trace: job.trace, rounds: record.rounds.length, accepted: record.asset!.verdict.accepted }, 'a version was made');
   } finally {
@@ -65,10 +67,22 @@ function progressTo({ progress }: WorkContext): (event: RunEvent) => void {
   };
 }
 
+/** For lists. A version is none the worse for having none. */
+async function small(site: Site, job: JobRow, { asset }: RunRecord): Promise<FileRef | null> {
+  try {
+    return await thumbnail(asset?.previews ?? [], jobStore(site, job));
+  } catch (error) {
+    site.log.warn({ job: job.id, asset: job.asset_id, trace: job.trace, err: error }, 'no thumbnail could be made');
+    return null;
+  }
+}
+
+interface Brought { record: RunRecord; words: string; thumbnail: FileRef | null }
+
 /** Version, files, head, what it cost and the end of the job: one transaction. */
-async function settle({ database, bus }: Site, job: JobRow & { asset_id: string }, record: RunRecord, words: string): Promise<void> {
-  const { asset } = record;
-  if (!asset) throw new BozzettoError('E_INTERNAL', `run ${record.id} ended without an asset`);
+async function settle({ database, bus }: Site, job: JobRow & { asset_id: string }, { record, words, thumbnail }: Brought): Promise<void> {
+  if (!record.asset) throw new BozzettoError('E_INTERNAL', `run ${record.id} ended without an asset`);
+  const asset = { ...record.asset, previews: [...record.asset.previews, ...(thumbnail ? [thumbnail] : [])] };
   const usage = usageOf(record);
   const rows = await database.knex.transaction(async (trx) => {
     const made = await addVersion(trx, job.asset_id, {

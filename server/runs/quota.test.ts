@@ -3,11 +3,11 @@ import { addUsage, usageOf, usageToday } from '../db/usage.ts';
 import { useFiles } from '../db/files.ts';
 import { insertJob } from '../db/jobs.ts';
 import { DATABASES } from '../testing/index.ts';
-import { concurrentRunsOf, mayStart, mayStore, quotasOf, standingOf } from './quota.ts';
+import { concurrentRunsOf, mayExport, mayStart, mayStore, quotasOf, standingOf } from './quota.ts';
 import { stage } from './testing/stage.ts';
 
 const tier = { runsPerDay: 3, concurrentRuns: 2, blenderSecondsPerDay: 100, tokensPerDay: 1000, storageBytes: 1000, waitingRuns: 2 };
-const config = { tiers: { default: tier, pro: { ...tier, runsPerDay: 50 } } };
+const config = { tiers: { default: tier, pro: { ...tier, runsPerDay: 50 } }, failuresPerHour: 30 };
 
 t.test('a user has the quotas of the tier, changed by their own', async (t) => {
   t.strictSame(quotasOf(config, { tier: 'pro', quotas: { storageBytes: 5 } }), { ...tier, runsPerDay: 50, storageBytes: 5 });
@@ -32,6 +32,7 @@ for (const kind of DATABASES) {
     t.match(await ask(), { used: { runs: 1, blenderSeconds: 1.5, tokens: 10 } }, 'what failed is not charged');
     await addUsage(db, user.id, { runs: 0, blenderSeconds: 98.5, tokens: 0, dollars: 0 });
     await t.rejects(ask(), { code: 'E_QUOTA_SPENT', message: /100 s of Blender/ });
+    await t.rejects(db.transaction((trx) => mayExport(trx, config, user)), { code: 'E_QUOTA_SPENT', message: /100 s of Blender/ }, 'exports share them');
     await db('usage_days').update({ blender_seconds: 0, tokens: 1000 });
     await t.rejects(ask(), { code: 'E_QUOTA_SPENT', message: /1000 tokens/ });
     await db('usage_days').update({ day: '2020-01-01' });
@@ -54,9 +55,33 @@ for (const kind of DATABASES) {
     t.equal(await most(user.id), 0, 'what a closed account left waiting is not begun');
   });
 
+  t.test(`${kind}: who has many jobs fail waits a while before the next`, async (t) => {
+    const { db, user, job } = await stage(t, kind);
+    const few = { ...config, failuresPerHour: 3 };
+    const ask = () => db.transaction(async (trx) => {
+      await mayStart(trx, few, user);
+      await mayExport(trx, few, user);
+    });
+    const end = async (state: string, minutes: number, begun = true) => {
+      const { id } = await job(state === 'dead' ? 'preview' : 'generate');
+      const at = new Date(Date.now() - minutes * 60_000);
+      await db('generation_jobs').where({ id }).update({ state, finished_at: at, started_at: begun ? at : null });
+    };
+    await end('failed', 50);
+    await end('dead', 20);
+    await end('cancelled', 10, false); // nothing had begun
+    await end('succeeded', 10);
+    await end('failed', 61);
+    await ask();
+    await end('cancelled', 1);
+    const error = await t.rejects(ask(), { code: 'E_QUOTA_SPENT', status: 429, message: /3 runs, exports or previews/ }) as unknown as { retryAfter: number };
+    t.ok(error.retryAfter > 8 * 60 && error.retryAfter <= 10 * 60, 'until the oldest of the three is an hour old');
+    await t.rejects(db.transaction((trx) => mayExport(trx, few, user)), { code: 'E_QUOTA_SPENT', retryAfter: Number });
+  });
+
   t.test(`${kind}: two requests at once don’t both get the last run`, async (t) => {
     const { db, user, job } = await stage(t, kind);
-    const last = { tiers: { default: { ...tier, runsPerDay: 1 } } };
+    const last = { ...config, tiers: { default: { ...tier, runsPerDay: 1 } } };
     const start = () => db.transaction(async (trx) => {
       await mayStart(trx, last, user);
       await insertJob(trx, { kind: 'generate', user_id: user.id, input: {} });

@@ -1,9 +1,11 @@
 /** From a claimed job to a version, on both databases, with a Blender that answers what it is told to. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import sharp from 'sharp';
 import t from 'tap';
 import { BozzettoError, script, type Report } from '#core/index.ts';
 import { sampleFailure, samplePlan, sampleReport, scriptedLlm } from '#core/testing/index.ts';
 import { DATABASES } from '../testing/index.ts';
+import { factsOfOne } from '../db/asset-facts.ts';
 import { findAsset } from '../db/assets.ts';
 import { eventsAfter } from '../db/events.ts';
 import { findExport } from '../db/exports.ts';
@@ -13,6 +15,7 @@ import { findJob } from '../db/jobs.ts';
 import { usageToday } from '../db/usage.ts';
 import { findVersion, listVersions } from '../db/versions.ts';
 import { createRunner } from './runner.ts';
+import { fileStore } from './store.ts';
 import { claimed, context, fakeEquipment, maker, stage } from './testing/stage.ts';
 
 for (const kind of DATABASES) {
@@ -30,7 +33,7 @@ for (const kind of DATABASES) {
     const version = (await findVersion(db, asset.id, 1))!;
     t.match(version, { made_by: 'generate', job_id: mine.id, run_id: mine.id, words: 'a three-legged oak stool', title: 'Stool', accepted: true, parent_id: null, user_id: user.id });
     t.match(await findAsset(db, asset.id), { head_id: version.id, title: 'Stool', parts: /seat wood leg oak/ });
-    t.match(await findJob(db, mine.id), { state: 'succeeded', result: { version: version.id, n: 1, accepted: true }, usage: { blenderSeconds: 1, tokens: 0 }, error: null });
+    t.match(await findJob(db, mine.id), { state: 'succeeded', result: { version: version.id, n: 1, accepted: true }, usage: { blenderSeconds: 1, tokens: 0 }, error: null, progress: { done: 1 } });
     t.match(await usageToday(db, user.id), { runs: 1, blenderSeconds: 1, tokens: 0 });
     const { glb, files } = version.asset;
     for (const file of files) t.ok(await isFileOf(db, asset.id, file.sha256), file.name);
@@ -48,6 +51,27 @@ for (const kind of DATABASES) {
     t.strictSame(deliveries.map(({ event }) => event), ['asset.succeeded', 'version.created']);
     t.notMatch(JSON.stringify(deliveries), /oak/, 'no words of people');
     t.match((await site.metrics.registry.metrics()), /bozzetto_rounds_count\{accepted="true"\} 1/);
+  });
+
+  t.test(`${kind}: a version has a small picture for lists, and one that can't be made stops nothing`, async (t) => {
+    const { db, site, asset, job } = await stage(t, kind);
+    const view = (bytes: Buffer) => fileStore(site).put(bytes, { name: 'views/hero.png', type: 'image/png' });
+    const hero = await view(await sharp({ create: { width: 576, height: 576, channels: 3, background: 'red' } }).png().toBuffer());
+    const broken = await view(Buffer.from('no picture'));
+    const renders = [[hero], [broken]];
+    const { handle } = await createRunner(site, fakeEquipment(site, { report: () => sampleReport({ renders: renders.shift()! }) }));
+    for (const _ of [1, 2]) {
+      await job();
+      await handle(await claimed(site), context());
+    }
+    const [first, second] = [(await findVersion(db, asset.id, 1))!, (await findVersion(db, asset.id, 2))!];
+    t.match(first.asset.previews, [{ name: 'views/hero.png' }, { name: 'thumbnail.webp', type: 'image/webp' }]);
+    const small = first.asset.previews[1]!;
+    t.match(await sharp(await site.blobs.get(small.sha256)).metadata(), { width: 256, height: 256, format: 'webp' });
+    t.ok(await isFileOf(db, asset.id, small.sha256), 'it stays as long as its version');
+    t.strictSame(second.asset.previews, [broken]);
+    await db('assets').update({ head_id: first.id });
+    t.strictSame((await factsOfOne(db, asset)).head!.thumbnail, small);
   });
 
   t.test(`${kind}: a refinement starts from its version, an edited script from nothing but itself`, async (t) => {
@@ -141,7 +165,13 @@ for (const kind of DATABASES) {
     t.match(await findExport(db, 'exp_1'), { files: null, error: { code: 'E_EXPORT_FAILED' } });
     const ends = (await eventsAfter(db, asset.id, 0)).filter(({ type }) => type.startsWith('export-') || (type.startsWith('job-') && type !== 'job-started')).map(({ type }) => type);
     t.strictSame(ends, ['job-succeeded', 'export-ready', 'job-succeeded', 'export-failed', 'job-failed']);
-    t.match(await usageToday(db, user.id), { runs: 1 }, 'exports are no runs');
+    const before = await usageToday(db, user.id);
+    t.match(before, { runs: 1 }, 'exports are no runs');
+    await db('exports').insert({ id: 'exp_2', version_id: version.id, key: 'stl', what: 'export', format: 'stl', settings: '{}', job_id: 'job_2' });
+    await job('export', { input: { export: 'exp_2' } });
+    const built = await createRunner(site, fakeEquipment(site, { report: () => ({ ...sampleFailure(), seconds: 7 }) }));
+    await t.rejects(built.handle(await claimed(site), context()), { code: 'E_EXPORT_FAILED' });
+    t.strictSame(await usageToday(db, user.id), { ...before, blenderSeconds: before.blenderSeconds + 7 }, 'what Blender did for it counts');
   });
 
   t.test(`${kind}: who fails or is cancelled is not charged, and the stream tells`, async (t) => {

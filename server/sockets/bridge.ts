@@ -7,6 +7,7 @@ import { Handshake, PROTOCOL } from '#core/data/protocol.ts';
 import { coded } from '#core/errors.ts';
 import { fileStore } from '../runs/store.ts';
 import type { Site } from '../site.ts';
+import { faultsOf } from '../words.ts';
 import { BEAT, hear, say, SILENCE, type Talk } from './bridge-talk.ts';
 import { openStation, type Station } from './station.ts';
 
@@ -15,7 +16,7 @@ export const BridgeHandshake = Handshake.extend({
   /** Goes over the bus, which carries small words only. */
   blender: Handshake.shape.blender.max(40),
   /** What its owner calls it. */
-  name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u),
+  name: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, 'is 1 to 60 letters, digits, spaces, dots, hyphens and underscores, and begins with a letter or digit'),
   /** Another one for each process of Blender's: whether it has come back, or a new one has come. */
   instance: z.string().min(8).max(100),
 });
@@ -42,7 +43,7 @@ export function serveBridge(io: Server, site: BridgeSite, { patience = PATIENCE 
   bridge.use((socket, next) => {
     const { data: hello, error } = BridgeHandshake.safeParse(socket.handshake.auth);
     const user = userOf(socket);
-    if (!hello) next(new Error(`auth: ${error.issues[0]?.path.join('.')} ${error.issues[0]?.message}`));
+    if (!hello) next(new Error(`auth: ${faultsOf(error).map(({ path, message }) => `${path} ${message}`)[0]}`));
     else if (hello.protocol !== PROTOCOL) next(new Error(`protocol ${hello.protocol}, wanted ${PROTOCOL}`));
     else if (!stations.has(keyOf({ user, name: hello.name })) && [...stations.values()].filter((station) => station.user === user).length >= MOST) next(new Error(`you have ${MOST} Blenders here already`));
     else next();

@@ -8,6 +8,7 @@ import { assetFor } from '../identity/asset-for.ts';
 import type { Principal } from '../identity/permissions.ts';
 import { Id } from '../routes/json/scalars.ts';
 import type { Site } from '../site.ts';
+import { faultsOf } from '../words.ts';
 
 /** What one sends as `watch`, and gets an answer to: `{ok: true}` when the stored events have come, or `{ok: false, error}`. */
 const Watch = z.strictObject({
@@ -82,7 +83,7 @@ function answer<T>(socket: Socket, name: string, shape: z.ZodType<T>, work: (mes
     const tell = (typeof acknowledge === 'function' ? acknowledge : () => {}) as Acknowledge;
     try {
       const { success, data, error } = shape.safeParse(message);
-      if (!success) throw new BozzettoError('E_REQUEST_INVALID', `${name}: ${error.issues.map(({ path, message: what }) => `${path.join('.')} ${what}`).join('; ')}`);
+      if (!success) throw new BozzettoError('E_REQUEST_INVALID', `${name}: ${faultsOf(error).map(({ path, message: what }) => `${path} ${what}`).join('; ')}`);
       await work(data);
       tell({ ok: true });
     } catch (error) {

@@ -6,6 +6,7 @@ import type { Site } from '../site.ts';
 import { serveBridge } from './bridge.ts';
 import { serveEvents } from './events.ts';
 import { guard } from './guard.ts';
+import { limitStrangers } from './strangers.ts';
 
 /**
  * WebSocket alone: with polling, several web processes would need a proxy that sends one caller always to the same one.
@@ -19,9 +20,16 @@ export interface Sockets {
   close(): Promise<void>;
 }
 
-/** @param options.patience milliseconds for an artist's Blender to come back */
-export async function openSockets(site: Site, http: HttpServer, options: { patience?: number } = {}): Promise<Sockets> {
-  const io = new Server(http, { ...OPTIONS, allowRequest: (request, done) => done(null, isAtHome(request, site.config)) });
+/** @param options.patience milliseconds for an artist's Blender to come back @param options.connectTimeout milliseconds for a connection to say who it is */
+export async function openSockets(site: Site, http: HttpServer, { connectTimeout = OPTIONS.connectTimeout, ...options }: { patience?: number; connectTimeout?: number } = {}): Promise<Sockets> {
+  const io = new Server(http, {
+    ...OPTIONS, connectTimeout,
+    allowRequest: (request, done) => void (async () => {
+      const may = await mayConnect(site, request).catch(() => false);
+      done(null, may);
+    })(),
+  });
+  limitStrangers(io, '/bridge');
   io.use((_socket, next) => next(new Error('connect to /events or /bridge')));
   const open = new Map<string, number>();
   io.of('/events').use(guard(site, 'assets:read', open));
@@ -37,6 +45,17 @@ export async function openSockets(site: Site, http: HttpServer, options: { patie
       io.engine.close();
     },
   };
+}
+
+/** Who it is comes later: until then connections are counted by where they come from. */
+async function mayConnect({ config, limits }: Site, request: IncomingMessage): Promise<boolean> {
+  return isAtHome(request, config) && (await limits.take('events', addressOf(request, config))).allowed;
+}
+
+/** As Koa tells it: what the outermost of our own proxies saw. */
+function addressOf({ headers, socket }: IncomingMessage, { trustProxy }: Config): string {
+  const told = trustProxy > 0 ? String(headers['x-forwarded-for'] ?? '').split(',').map((each) => each.trim()).filter(Boolean).slice(-trustProxy) : [];
+  return told[0] ?? socket.remoteAddress ?? '';
 }
 
 /** A page of another origin could open a socket with the visitor's cookie: browsers ask nobody before they do. Programs send no origin. */

@@ -1,14 +1,11 @@
-/** One file out of a multipart body into the store, looked at on the way: by its first bytes before it is stored, by all of them after. */
+/** One file out of a multipart body. What it is, its first bytes tell, before anything is stored. */
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import busboy from 'busboy';
 import { fileTypeFromBuffer } from 'file-type';
-import type { FileRef } from '#core/data/file.ts';
 import { BozzettoError } from '#core/errors.ts';
-import { keepFile } from '../db/files.ts';
 import type { UploadRow } from '../db/uploads.ts';
-import type { Site } from '../site.ts';
-import { lookAtBlend, lookAtGlb, lookAtImage, MOST_IMAGE_BYTES } from './look.ts';
+import { lookAtBlend, MOST_IMAGE_BYTES } from './look.ts';
 
 /** Bytes that tell what a file is; a compressed .blend is unpacked from them. */
 const HEAD = 8192;
@@ -25,28 +22,31 @@ const KINDS: Record<string, { kind: Kind; type: string; ending: string }> = {
   'application/gzip': { kind: 'blend', type: 'application/x-blender', ending: 'blend' },
 };
 
+export interface Incoming {
+  kind: Kind;
+  name: string;
+  type: string;
+  /** All of it, to be read once. Throws E_REQUEST_INVALID where the body breaks off. */
+  bytes: Readable;
+  /** Bytes that one of its kind may have. */
+  most: number;
+}
+
 /**
  * @param most bytes of the file
- * Throws E_REQUEST_INVALID for a body that is no form with one file, E_FILE_INVALID for a file of another kind or a broken one, E_BODY_LARGE, E_STORE_FAILED.
+ * Throws E_REQUEST_INVALID for a body that is no form with one file, E_FILE_INVALID for a file of another kind.
  */
-export async function receiveUpload(site: Pick<Site, 'database' | 'blobs'>, request: IncomingMessage, most: number): Promise<{ kind: Kind; file: FileRef }> {
+export async function openIncoming(request: IncomingMessage, most: number): Promise<Incoming> {
   const { stream, named } = await fileOf(request, most);
   const head = await firstBytes(stream);
   const found = KINDS[(await fileTypeFromBuffer(head.bytes))?.mime ?? ''];
   if (!found) throw invalid('it is no PNG, JPEG, WebP, GLB or .blend');
   if (found.kind === 'blend') await lookAtBlend(head.bytes);
-  const limit = found.kind === 'image' ? Math.min(most, MOST_IMAGE_BYTES) : most;
-  const file = await keepFile(site.database.knex, site.blobs, Readable.from(head.whole()), { name: nameOf(named, found.ending), type: found.type, most: limit });
-  if (stream.truncated) throw new BozzettoError('E_BODY_LARGE', `a file may have ${most} bytes`);
-  if (found.kind === 'image') await lookAtImage(await site.blobs.get(file.sha256));
-  if (found.kind === 'glb') await lookAtGlb(site.blobs, file);
-  return { kind: found.kind, file };
+  return { kind: found.kind, name: nameOf(named, found.ending), type: found.type, bytes: Readable.from(head.whole()), most: found.kind === 'image' ? Math.min(most, MOST_IMAGE_BYTES) : most };
 }
 
-type FileStream = Readable & { truncated?: boolean };
-
 /** The form's only file. */
-function fileOf(request: IncomingMessage, most: number): Promise<{ stream: FileStream; named: string }> {
+function fileOf(request: IncomingMessage, most: number): Promise<{ stream: Readable; named: string }> {
   return new Promise((resolve, reject) => {
     let form: busboy.Busboy;
     try {
@@ -73,7 +73,7 @@ function fileOf(request: IncomingMessage, most: number): Promise<{ stream: FileS
 }
 
 /** The head, and a way to read all of it from the beginning. */
-async function firstBytes(stream: FileStream): Promise<{ bytes: Buffer; whole(): AsyncGenerator<Buffer> }> {
+async function firstBytes(stream: Readable): Promise<{ bytes: Buffer; whole(): AsyncGenerator<Buffer> }> {
   const source = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const chunks = {
     next: () => source.next().catch((error: unknown) => {

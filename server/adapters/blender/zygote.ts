@@ -74,7 +74,7 @@ export async function startZygote({ bwrap, program, room, startSeconds, ungated 
     blender.kill();
     const exit = await blender.ended;
     if (first && 'is' in first && first.is === 'broken') throw new WallBroken(first.why);
-    throw first ? notStarted(program, exit, blender.tail()) : new BozzettoError('E_BLENDER_LOST', `${program} was not ready within ${startSeconds} s`);
+    throw first ? notStarted(program, exit, blender.tail()) : new BozzettoError('E_BLENDER_LOST', `${program} was not ready within ${startSeconds} s`, { hint: 'Blender starts too slowly here: see that the machine has cores and memory left, then try again.' });
   }
 
   return {

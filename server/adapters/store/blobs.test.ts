@@ -1,8 +1,9 @@
 /** The disk and an S3-compatible store do the same. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { open, type FileHandle } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import t from 'tap';
@@ -84,6 +85,33 @@ t.test('disk: bytes that were changed are not given out, nothing is left beside 
   symlinkSync('/dev/null/nowhere', join(dir, 'blocked'));
   await t.rejects(openDiskBlobs(join(dir, 'blocked')).check(), { code: 'E_STORE_FAILED' });
   t.equal(await blobs.url(sha256, { name: 'asset.glb', type: 'model/gltf-binary', seconds: 60 }), null);
+});
+
+t.test('disk: bytes are on it, and their name, before they count as kept', async (t) => {
+  const folder = join(dir, 'synced');
+  const blobs = openDiskBlobs(folder);
+  const probe = await open(dir, 'r');
+  const handles = Object.getPrototypeOf(probe) as FileHandle;
+  await probe.close();
+  const { sync } = handles;
+  const synced: string[] = [];
+  handles.sync = function (this: FileHandle) {
+    synced.push(relative(folder, readlinkSync(`/proc/self/fd/${this.fd}`)));
+    return sync.call(this);
+  };
+  t.teardown(() => {
+    handles.sync = sync;
+  });
+  const { sha256 } = await blobs.put(Buffer.from('kept'));
+  const home = sha256.slice(0, 2);
+  t.match(synced, [/^aside\/[0-9a-f]{24}$/, home, '', '..'], 'the file, the folder with its name, the folder with that folder’s name');
+  synced.length = 0;
+  await blobs.put(Readable.from([Buffer.from('kept')]));
+  t.match(synced, [/^aside\//, home]);
+  t.equal(synced.length, 2, 'what stands above is known by now');
+  synced.length = 0;
+  await blobs.put(Buffer.from('kept'));
+  t.strictSame(synced, [home], 'whoever put it first may still be at it');
 });
 
 t.test('s3: an address serves the file for a while under the name that people know', async (t) => {

@@ -12,6 +12,8 @@ const DAY = 24 * 3600 * 1000;
 
 /** @param folder made where it is missing. All of a cluster's processes on one machine may share it. */
 export function openDiskBlobs(folder: string): Blobs {
+  /** Folders of bytes whose own names are on the disk for certain. */
+  const known = new Set<string>();
   const place = (sha256: string) => join(folder, address(sha256).slice(0, 2), sha256);
 
   async function keep(bytes: Uint8Array | Readable, most?: number): Promise<{ sha256: string; bytes: number }> {
@@ -19,7 +21,10 @@ export function openDiskBlobs(folder: string): Blobs {
       if (most !== undefined && bytes.byteLength > most) throw tooLarge(most);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const there = await stat(place(sha256)).catch(() => null);
-      if (there?.size === bytes.byteLength) return { sha256, bytes: bytes.byteLength };
+      if (there?.size === bytes.byteLength) {
+        await syncFolder(dirname(place(sha256))); // whoever put it may not have come so far yet
+        return { sha256, bytes: bytes.byteLength };
+      }
     }
     const aside = join(folder, 'aside', randomBytes(12).toString('hex'));
     await mkdir(dirname(aside), { recursive: true });
@@ -30,8 +35,14 @@ export function openDiskBlobs(folder: string): Blobs {
       // The name must never stand for bytes that a loss of power left unwritten.
       const file = await open(aside, 'r+');
       await file.sync().finally(() => file.close());
-      await mkdir(dirname(place(kept.sha256)), { recursive: true });
+      const home = dirname(place(kept.sha256));
+      await mkdir(home, { recursive: true });
       await rename(aside, place(kept.sha256));
+      // Nor may the database name bytes whose name was lost. The folder's own name stands in the one above.
+      await syncFolder(home);
+      if (!known.has(home)) await syncFolder(folder);
+      if (known.size === 0) await syncFolder(dirname(folder));
+      known.add(home);
       return kept;
     } finally {
       await rm(aside, { force: true });
@@ -66,6 +77,18 @@ export function openDiskBlobs(folder: string): Blobs {
     close() {},
   };
   return blobs;
+}
+
+/** Names in it that a loss of power must leave. */
+async function syncFolder(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error; // a file system that keeps names by itself
+  } finally {
+    await handle.close();
+  }
 }
 
 async function onDisk<T>(work: () => Promise<T>, sha256?: string): Promise<T> {

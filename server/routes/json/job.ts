@@ -13,7 +13,8 @@ export const JobJson = z.object({
   id: Id,
   kind: z.enum(JOB_KINDS),
   asset: Id.nullable(),
-  version: Id.nullable().describe('the version that it starts from'),
+  from: Id.nullable().describe('the version that it starts from; for exports and previews: that they are made of'),
+  version: Id.nullable().describe('the version that it has made: null until then, and for exports and previews'),
   user: Id,
   state: z.enum(JOB_STATES).describe('`dead`: it was begun as often as it may be, and is kept for an administrator'),
   priority: z.int(),
@@ -30,9 +31,11 @@ export const JobJson = z.object({
 });
 export type JobJson = z.infer<typeof JobJson>;
 
+const made = ({ result }: JobRow) => (typeof result?.['version'] === 'string' ? result['version'] : null);
+
 export function jobJson(row: JobRow, place?: number | null): JobJson {
   return {
-    id: row.id, kind: row.kind, asset: row.asset_id, version: row.version_id, user: row.user_id, state: row.state,
+    id: row.id, kind: row.kind, asset: row.asset_id, from: row.version_id, version: made(row), user: row.user_id, state: row.state,
     priority: row.priority, ...(place !== undefined && { place }), attempts: row.attempts, cancelRequested: row.cancel_requested_at !== null,
     progress: row.progress,
     error: jobErrorJson(row.error),

@@ -45,7 +45,7 @@ export const VersionJson = VersionSummary.extend({
   notes: z.array(z.string()),
   passes: z.array(z.string()).describe('glTF passes that were applied, in order'),
   plan: PlanJson.nullable(),
-  verdict: z.object({ accepted: z.boolean(), reason: z.string(), score: z.number(), failed: z.array(Check), open: z.array(OpenFinding) }),
+  verdict: z.object({ accepted: z.boolean(), reason: z.string(), score: z.number(), failed: z.array(Check), passed: z.array(Check).describe('with what was measured; `from` names the plugin. Empty for versions of before they were kept'), open: z.array(OpenFinding) }),
   provenance: Provenance.omit({ brief: true }).extend({ seed: z.int() }),
 });
 export type VersionJson = z.infer<typeof VersionJson>;
@@ -61,7 +61,8 @@ export function versionJson(row: VersionRow): VersionJson {
   const file = (ref: Parameters<typeof fileJson>[1]) => fileJson(folderOf(row), ref);
   return {
     ...versionSummary(row), files: files.map(file), previews: previews.map(file), parts, tags, notes, passes, plan: plan && planJson(plan),
-    verdict: { ...verdict, open: verdict.open.map(({ id, severity, about, text, fix, from }) => ({ id, severity, about, text, fix, from })) },
+    // A version of before passing checks were kept has none.
+    verdict: { ...verdict, passed: (verdict as Partial<typeof verdict>).passed ?? [], open: verdict.open.map(({ id, severity, about, text, fix, from }) => ({ id, severity, about, text, fix, from })) },
     provenance: { ...provenance, seed: brief.seed },
   };
 }
