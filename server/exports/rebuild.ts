@@ -25,13 +25,19 @@ export async function rebuild(version: Version, { seconds = 60, samples = 16, ..
     seconds: Object.values(phases).reduce((sum, each) => sum + each, 0), phases, memory: 4096, engine: 'cycles', samples, contactGap: 0.002, ...wanted,
   }, {
     signal,
-    onProgress: (message) => progress(message.startsWith('view ') ? `${message} (${Math.min(done + 1, all)} of ${all})` : message, done / (all + 1)),
+    onProgress: (message) => progress(counted(message, wanted.shots), done / (all + 1)),
     onFile: () => { done += 1; },
   });
   if (!report.ok) throw failed(`${report.scene ? '' : 'its script does not run any more: '}${report.error?.message ?? 'Blender told no reason'}`);
   compare(round, report);
   if (report.renders.length < wanted.shots.length) throw failed(`only ${report.renders.length} of ${wanted.shots.length} pictures were taken in ${seconds} s: ask for fewer or smaller ones`);
   return report;
+}
+
+/** `view frame06` → `view frame06 (7 of 24)`. */
+function counted(message: string, shots: Job['shots']): string {
+  const place = shots.findIndex(({ name }) => message === `view ${name}` || message.startsWith(`view ${name} `));
+  return place < 0 ? message : `${message} (${place + 1} of ${shots.length})`;
 }
 
 /** The round of a version. Throws E_EXPORT_FAILED where it has none. */

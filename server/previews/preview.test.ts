@@ -1,7 +1,7 @@
 /** What becomes of the pictures that Blender takes; it is a fake that paints each shot in a colour of its own. */
 import sharp from 'sharp';
 import t from 'tap';
-import { script, type Blender, type Job, type Shot } from '#core/index.ts';
+import { script, type Blender, type FileRef, type Job, type Shot } from '#core/index.ts';
 import { memoryStore, sampleAsset, sampleReport } from '#core/testing/index.ts';
 import type { Version } from '../exports/version.ts';
 import { preview } from './preview.ts';
@@ -14,20 +14,28 @@ const painted = ({ width, height }: Pick<Shot, 'width' | 'height'>, red: number)
 function bench({ most = 60 } = {}) {
   const store = memoryStore();
   const jobs: Job[] = [];
+  const told: [string, number][] = [];
   const blender: Blender = {
-    async run(job) {
+    async run(job, { onProgress, onFile }) {
       jobs.push(job);
+      onProgress?.('measuring');
       const shots = job.shots.slice(0, most);
-      return sampleReport({ files: [], renders: await Promise.all(shots.map(async (shot, index) => store.put(await painted(shot, 20 + 8 * index), { name: `views/${shot.name}.png`, type: 'image/png' }))) });
+      const renders: FileRef[] = [];
+      for (const [index, shot] of shots.entries()) {
+        onProgress?.(`view ${shot.name}`);
+        renders.push(await store.put(await painted(shot, 20 + 8 * index), { name: `views/${shot.name}.png`, type: 'image/png' }));
+        onFile?.(renders[index]!);
+      }
+      return sampleReport({ files: [], renders });
     },
   };
   const asset = sampleAsset({ previews: [] });
   const version: Version = { asset, round: { n: 1, script: script('import bpy', 'coder'), report: sampleReport(), findings: [], checks: [], verdict: asset.verdict } };
   const make = async (request: unknown, of = version) => {
-    const files = await preview(of, PreviewRequest.parse(request), { blender, store, signal: new AbortController().signal, progress: () => {} });
+    const files = await preview(of, PreviewRequest.parse(request), { blender, store, signal: new AbortController().signal, progress: (message, done) => void told.push([message, done]) });
     return Promise.all(files.map(async (file) => Object.assign(file, { content: Buffer.from(await store.get(file)) })));
   };
-  return { make, jobs, store, version };
+  return { make, jobs, told, store, version };
 }
 
 t.test('a turn: pictures from all around, one distance, put together in their order and time', async (t) => {
@@ -44,6 +52,13 @@ t.test('a turn: pictures from all around, one distance, put together in their or
   const [{ shots }] = jobs as [Job];
   t.same(shots.map(({ azimuth }) => azimuth), [35, 71, 107, 143, 179, 215, 251, 287, 323, 359]);
   t.ok(shots.every(({ turning, width, height }) => turning && width === 64 && height === 64));
+});
+
+t.test('it is told how many pictures of how many are taken', async (t) => {
+  const { make, told } = bench();
+  await make({ format: 'turntable', settings: { size: 64, frames: 8 } });
+  t.same(told.map(([message]) => message), ['measuring', ...Array.from({ length: 8 }, (_, index) => `view frame0${index} (${index + 1} of 8)`), 'done']);
+  t.same(told.map(([, done]) => done), [0, 0, ...Array.from({ length: 7 }, (_, index) => (index + 1) / 9), 1]);
 });
 
 t.test('views are called as they are seen', async (t) => {

@@ -51,7 +51,7 @@ const PREVIEWS: { [F in PreviewRequest['format']]: (version: Version, settings: 
     const shots = Array.from({ length: frames }, (_, index) => ({
       ...shot(`frame${String(index).padStart(2, '0')}`, [VIEWS.hero[0] + (360 * index) / frames, TURNING], size), turning: true,
     }));
-    const images = await take(version, shots, 6, workshop); // what moves may be a little coarser
+    const images = await take(version, shots, 16, workshop);
     return [{ bytes: await inChild({ do: 'animation', frames: images, type, seconds }, workshop.signal), name: `turntable.${type}`, type: `image/${type}` }];
   },
 };

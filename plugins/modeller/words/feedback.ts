@@ -7,6 +7,7 @@ import { partName } from './item.ts';
 import { lexiconOf } from './lexicon.ts';
 import { looksForeign } from './language.ts';
 import { nearestNames } from './nearest.ts';
+import { inherited, type Before } from './pronouns.ts';
 import type { Aspect, Edit, Vocabulary } from './request.ts';
 import { LARGEST } from './sizes.ts';
 import { rounded } from './stretches.ts';
@@ -29,10 +30,10 @@ export function readFeedback(text: string, vocabulary: Vocabulary, items: readon
   const clauses = clausesOf(tokens, chunks, scene);
   const edits: Edit[] = [];
   const failed: Clause[] = [];
-  let last: { targets: Target[]; verbs: Verb[]; painted: boolean } = { targets: [], verbs: [], painted: false };
+  let last: Before & { verbs: Verb[]; painted: boolean } = { targets: [], edits: [], verbs: [], painted: false };
   clauses.forEach((clause, i) => {
     const own = clause.targets.length > 0;
-    if (!own) clause.targets = inherited(clause, last.targets, clauses.length === 1);
+    if (!own) clause.targets = inherited(clause, last, clauses.slice(i + 1), clauses.length === 1);
     if (clause.verbs.length === 0 && clause.said.every(({ count }) => count) && own) clause.verbs = last.verbs.filter(({ does }) => ['remove', 'add',
       'keep'].includes(does));
     clause.painted ||= last.painted && clause.verbs.length === 0;
@@ -49,21 +50,10 @@ export function readFeedback(text: string, vocabulary: Vocabulary, items: readon
       if (next.verbs.length === 0) next.verbs = clause.verbs;
     } else if (made.length === 0 && !keeps) failed.push(clause);
     edits.push(...made);
-    last = { targets: clause.targets, verbs: clause.verbs, painted: clause.painted };
+    last = { targets: clause.targets, edits: made, verbs: clause.verbs, painted: clause.painted };
   });
   if (failed.length > 0 || edits.length === 0) throw notUnderstood(text, failed, edits, scene);
   return edits.filter((edit, i) => edits.findIndex((other) => JSON.stringify(other) === JSON.stringify(edit)) === i);
-}
-
-const WHOLE: Target = { items: null, named: null, plural: false, thing: false, article: null, refused: false, own: [] };
-
-/** "it" is the whole, or the single part that was just named; "them" and nothing at all are what was just named. */
-function inherited(clause: Clause, targets: readonly Target[], alone: boolean): Target[] {
-  const fresh = targets.map((target) => ({ ...target, own: [] }));
-  if (alone || fresh.length === 0) return [WHOLE];
-  if (clause.pronoun === 'it' && (fresh.some(({ plural, named }) => plural && named) || targets.length !== 1
-    || targets[0]!.refused)) return [{ ...WHOLE, items: fresh[0]!.named ? null : fresh[0]!.items }];
-  return fresh;
 }
 
 const verbOf = <D extends Verb['does']>(clause: Clause, does: D) => clause.verbs.find((verb) => verb.does === does) as Does<D> | undefined;
