@@ -102,8 +102,8 @@ def _cycles(room, samples):
     _common(room)
     room.scene.render.engine = "CYCLES"
     cycles = room.scene.cycles
-    cycles.device, cycles.samples, cycles.seed = "CPU", samples, 0
-    cycles.use_denoising = False  # Debian's build has no denoiser and would fail; pictures are the same everywhere without
+    cycles.device, cycles.samples, cycles.seed = "CPU", samples if _glint(room) else max(1, samples // 2), 0
+    cycles.use_denoising = False  # Debian's build has no denoiser and would fail: grain.py is the same everywhere
     cycles.use_adaptive_sampling, cycles.adaptive_threshold, cycles.adaptive_min_samples = True, 0.06, min(16, samples)
     cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces, cycles.transmission_bounces = 10, 2, 2, 10
     cycles.transparent_max_bounces = 8
@@ -111,6 +111,13 @@ def _cycles(room, samples):
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.pixel_filter_type, cycles.filter_width = "BLACKMAN_HARRIS", 1.6
     room.world.cycles.sampling_method = "NONE"  # the sky is smooth: following the surfaces' own reflection is quicker and less grainy
+
+
+def _glint(room):
+    """Whether something is clear or polished: what Cycles knows of such a pixel is what stands behind or is mirrored, and as grainy as the picture."""
+    seen = {slot.material for thing in room.things for slot in thing.material_slots if slot.material}
+    facts = [materials.fact(material) for material in seen]
+    return any(each["alpha"] < 1 or (each["metallic"] > 0.5 and each["roughness"] < 0.4) for each in facts)
 
 
 def _eevee(room, samples):

@@ -73,7 +73,7 @@ class Studio:
         self.scene.view_layers[0].layer_collection.children[self._stage.name].indirect_only = not things
         self.floor.visible_camera = floor
         self.scene.render.film_transparent = not floor
-        self.scene.render.image_settings.color_mode = "RGB" if floor else "RGBA"
+        self.scene.view_layers[0].update()  # or the next picture is taken with the floor as it was: what is kept between pictures hears of it only so
 
     def backdrop(self):
         """The backdrop's colour as a pixel, sRGB."""

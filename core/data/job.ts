@@ -57,7 +57,7 @@ export const Job = z.strictObject({
   /** Memory limit in MiB. */
   memory: z.int().positive(),
   engine: Engine,
-  /** Cycles or EEVEE samples a pixel. */
+  /** Cycles or EEVEE samples a pixel. Cycles takes half of them where nothing is clear or polished: its grain is taken out afterwards. */
   samples: z.int().min(1).max(4096),
   shots: z.array(Shot).max(64),
   formats: z.array(Format),
