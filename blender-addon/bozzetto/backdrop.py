@@ -10,6 +10,8 @@ from . import grain, passes
 
 #: Size of the floor's picture against the whole, its samples a pixel, and the blur in its pixels.
 SCALE, SAMPLES, BLUR = 0.5, 8, 1.6
+#: Blur of the things' rims, in pixels.
+RIM = 0.6
 #: Pixels of the largest picture whose grain is taken out: for a larger one that would take hundreds of megabytes.
 CLEANED = 2_100_000
 
@@ -23,7 +25,7 @@ def take(room, path, width, height):
         room.see(floor=True, things=False)
         cycles.samples = min(SAMPLES, samples)
         small = _render(room, max(8, round(width * SCALE)), max(8, round(height * SCALE)))
-        ground = _enlarged(_blurred(small[..., :3]), height, width)
+        ground = _enlarged(_blurred(small[..., :3], BLUR), height, width)
         cycles.samples = samples
     room.see(floor=False, things=True)
     things = _render(room, width, height)
@@ -41,6 +43,9 @@ def _render(room, width, height):
     color, cover = found["Combined"][..., :3], np.clip(found["Combined"][..., 3:], 0, 1)
     if width * height <= CLEANED:
         color = grain.clean(color, cover, found["Denoising Albedo"], found["Denoising Normal"])
+    edge = (cover > 0.02) & (cover < 0.98)
+    # A handful of samples tells a rim's cover in a few steps only: there each pixel takes of those beside it.
+    color, cover = (np.where(edge, _blurred(each, RIM), each) for each in (color, cover))
     straight = np.clip(color / np.maximum(cover, 1e-4), 0, 1)
     return np.dstack([np.where(straight <= 0.0031308, straight * 12.92, 1.055 * np.maximum(straight, 1e-9) ** (1 / 2.4) - 0.055), cover])
 
@@ -54,9 +59,9 @@ def _save(colors, path):
     bpy.data.images.remove(image)
 
 
-def _blurred(picture):
-    reach = int(BLUR * 3)
-    weights = np.exp(-0.5 * (np.arange(-reach, reach + 1) / BLUR) ** 2)
+def _blurred(picture, blur):
+    reach = int(blur * 3)
+    weights = np.exp(-0.5 * (np.arange(-reach, reach + 1) / blur) ** 2)
     weights /= weights.sum()
     for axis in (0, 1):
         padded = np.pad(picture, [(reach, reach) if one == axis else (0, 0) for one in range(3)], mode="edge")
