@@ -1,7 +1,5 @@
 /** Artists' own Blenders: who may connect, what runs in them from another process, and what happens when they are interrupted, cut off or killed. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { io as connect, type Socket } from 'socket.io-client';
@@ -15,9 +13,10 @@ import { testApp, testPerson, type Person } from '../testing/app.ts';
 import { testDatabase, testRedis } from '../testing/index.ts';
 import { testSite } from '../testing/site.ts';
 import { bridgeBlender } from './bridge-blender.ts';
-import { openSockets, type Sockets } from './index.ts';
+import type { Sockets } from './index.ts';
 import { presentBlenders } from './present.ts';
 import { startArtist } from './testing/artist.ts';
+import { listening } from './testing/listening.ts';
 
 t.setTimeout(240_000);
 
@@ -38,15 +37,8 @@ async function processes(t: Test, redis = false): Promise<Processes> {
   t.teardown(() => rmSync(dir, { recursive: true, force: true }));
   const options = { database, ...(redis && { redis: await testRedis(t) }), config: { dataDir: dir, secretKey: 'a secret that both of the processes know' } };
   const [site, worker] = [await testSite(t, options), await testSite(t, options)];
-  const http = createServer();
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-  const sockets = await openSockets(site, http, { patience: 3000 });
-  t.teardown(async () => {
-    await sockets.close();
-    http.closeAllConnections();
-    await new Promise((resolve) => http.close(resolve));
-  });
-  return { site, worker, url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, sockets, dir };
+  const { port, sockets } = await listening(t, site, { patience: 3000 });
+  return { site, worker, url: `http://127.0.0.1:${port}`, sockets, dir };
 }
 
 async function present({ worker }: Processes, { user }: Person, name = 'studio'): Promise<void> {

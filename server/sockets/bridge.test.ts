@@ -1,6 +1,4 @@
 /** The bridge in a single process, with Blenders that are only said to be some: what is believed of what they tell, who takes whose place, how many may wait. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { io as connect, type Socket } from 'socket.io-client';
 import t from 'tap';
 import type { Job } from '#core/data/job.ts';
@@ -10,19 +8,12 @@ import { testPerson } from '../testing/app.ts';
 import { testDatabase } from '../testing/index.ts';
 import { testSite } from '../testing/site.ts';
 import { bridgeBlender } from './bridge-blender.ts';
-import { openSockets } from './index.ts';
 import { presentBlenders } from './present.ts';
+import { listening } from './testing/listening.ts';
 
 const site = await testSite(t, { database: await testDatabase(t, 'pglite') });
-const http = createServer();
-await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
-const sockets = await openSockets(site, http);
-t.teardown(async () => {
-  await sockets.close();
-  http.closeAllConnections();
-  await new Promise((resolve) => http.close(resolve));
-});
-const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/bridge`;
+const { port } = await listening(t, site);
+const url = `http://127.0.0.1:${port}/bridge`;
 const ada = await testPerson(site);
 const signal = new AbortController().signal;
 const job = (id: string) => sampleJob({ id, source: 'pass', formats: [], shots: [] });

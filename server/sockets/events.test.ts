@@ -1,33 +1,22 @@
 /** The same events over socket.io: many assets on one connection, each guarded as its HTTP stream is. */
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { io as connect } from 'socket.io-client';
 import t from 'tap';
-import { buildApp } from '../app.ts';
-import { createHttpServer } from '../http.ts';
 import { happen, sampleJob, sampleRow } from '../routes/testing/things.ts';
 import type { EventJson } from '../routes/json/event.ts';
 import { DATABASES, testDatabase } from '../testing/index.ts';
 import { testPerson, type Person } from '../testing/app.ts';
 import { testSite } from '../testing/site.ts';
-import { openSockets } from './index.ts';
+import { listening } from './testing/listening.ts';
 
 for (const kind of DATABASES) {
   t.test(kind, async (t) => {
     const site = await testSite(t, { database: await testDatabase(t, kind), config: { streams: 3 } });
-    const http = createHttpServer(buildApp(site));
-    const sockets = await openSockets(site, http);
-    http.listen(0, '127.0.0.1');
-    await once(http, 'listening');
-    t.teardown(async () => {
-      await sockets.close();
-      http.closeAllConnections();
-      http.close();
-    });
+    const { port } = await listening(t, site);
     const [ada, bob] = [await testPerson(site), await testPerson(site, 'viewer', { name: 'Bob' })];
     const open = (who: Person | null) => {
-      const socket = connect(`http://127.0.0.1:${(http.address() as AddressInfo).port}/events`, { transports: ['websocket'], reconnection: false, auth: who ? { token: who.headers.authorization.replace('Bearer ', '') } : {} });
+      const socket = connect(`http://127.0.0.1:${port}/events`, { transports: ['websocket'], reconnection: false, auth: who ? { token: who.headers.authorization.replace('Bearer ', '') } : {} });
       t.teardown(() => socket.close());
       const heard: EventJson[] = [];
       const ended: unknown[] = [];

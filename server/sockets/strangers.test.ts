@@ -2,28 +2,17 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import type { AddressInfo } from 'node:net';
 import { io as connect, type Socket } from 'socket.io-client';
 import t from 'tap';
 import { PROTOCOL } from '#core/data/protocol.ts';
-import { createHttpServer } from '../http.ts';
-import { buildApp } from '../app.ts';
 import { testPerson } from '../testing/app.ts';
 import { testDatabase } from '../testing/index.ts';
 import { testSite } from '../testing/site.ts';
-import { openSockets } from './index.ts';
+import { listening } from './testing/listening.ts';
 
 const site = await testSite(t, { database: await testDatabase(t, 'pglite') });
-const http = createHttpServer(buildApp(site));
-const sockets = await openSockets(site, http, { connectTimeout: 300 });
-http.listen(0, '127.0.0.1');
-await once(http, 'listening');
-t.teardown(async () => {
-  await sockets.close();
-  http.closeAllConnections();
-  http.close();
-});
-const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
+const { sockets, port: main } = await listening(t, site, { connectTimeout: 300 });
+const address = `127.0.0.1:${main}`;
 const { headers } = await testPerson(site);
 const token = headers.authorization.replace('Bearer ', '');
 
@@ -61,16 +50,7 @@ t.test('who says nothing is sent away', async (t) => {
 
 t.test('connections are counted by where they come from', async (t) => {
   const few = await testSite(t, { database: await testDatabase(t, 'pglite'), config: { rateRead: 2, trustProxy: 1 } });
-  const server = createHttpServer(buildApp(few));
-  const opened = await openSockets(few, server);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.teardown(async () => {
-    await opened.close();
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const { port } = await listening(t, few);
   const knock = (from: string) => new Promise<string>((resolve) => {
     const headers = { connection: 'upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'dGhlIHNhbXBsZSBub25jZQ==', 'x-forwarded-for': from };
     const asked = request({ port, path: '/socket.io/?EIO=4&transport=websocket', headers });
