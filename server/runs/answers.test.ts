@@ -19,3 +19,19 @@ for (const kind of DATABASES) {
     t.match(told, [{ stored: true, dollars: 0, input: 100 }]);
   });
 }
+
+t.test('a database that is away is waited for: what was paid for is kept, and found', async (t) => {
+  const { knex } = await testDatabase(t, 'pglite');
+  let away = 0;
+  const shaky = Object.assign((table: string) => {
+    if (away-- > 0) throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    return knex(table);
+  }, { fn: knex.fn }) as unknown as typeof knex;
+  const answers = tableAnswers({ knex: shaky });
+  away = 2;
+  await answers.keep('k', { format: 1, answer: 'paid', calls: [] });
+  away = 2;
+  t.match(await answers.read('k'), { answer: 'paid' });
+  t.equal(away, -1, 'it was asked until it was back');
+  await t.rejects(tableAnswers({ knex: Object.assign(() => { throw new Error('a fault of ours'); }, { fn: knex.fn }) as unknown as typeof knex }).read('k'), /a fault of ours/, 'what is wrong otherwise is said at once');
+});
